@@ -1,0 +1,102 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { toolHome } from '../paths.ts';
+import { contentDigest, type FhirPackage, fhirPackages, fingerprint, PackageDrift } from './fhirPackage.ts';
+import { packageIndex } from './packageIndex.ts';
+import { standIns } from './standIns.ts';
+
+/** Where the laid-out packages are: a FHIR package cache, version 4, in a home folder of the project's own. */
+export const packageCacheFolder = (home: string = toolHome) => path.join(home, '.fhir', 'packages');
+
+/** Layout of one package when it was last checked: quick fingerprints of where it came from and of the copy. */
+interface Stamp {
+  readonly content: string;
+  readonly source: string;
+  readonly copy: string;
+}
+
+/**
+ * Lays the FHIR packages out as a FHIR package cache in `home`, each in `ID#VERSION/package`, so that SUSHI, the
+ * validator and the IG Publisher find there all that they would otherwise fetch. A package that is there already and
+ * untouched is left alone (a look at the file system's times, no reading); a copy that was altered is made anew.
+ *
+ * @returns the folder of each package, by its id
+ * @throws PackageDrift where what npm installed is not what `fhir-packages.lock.json` says
+ */
+export function layOutPackages(
+  home: string = toolHome,
+  packages: readonly FhirPackage[] = fhirPackages(),
+): Map<string, string> {
+  const cacheFolder = packageCacheFolder(home);
+  mkdirSync(cacheFolder, { recursive: true });
+  // Without this file, or with another version, the JVM tools delete every package they find in the folder.
+  writeFileSync(path.join(cacheFolder, 'packages.ini'), '[cache]\nversion = 4\n');
+  const folders = packages.map((fhirPackage): [string, string] => [
+    fhirPackage.id,
+    layOut(fhirPackage, cacheFolder),
+  ]);
+  for (const { id, version, manifest } of standIns) {
+    writeFolder(path.join(cacheFolder, `${id}#${version}`), (folder) => {
+      writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
+    });
+  }
+  return new Map(folders);
+}
+
+function layOut(fhirPackage: FhirPackage, cacheFolder: string): string {
+  const { id, version, folder: source, content } = fhirPackage;
+  const target = path.join(cacheFolder, `${id}#${version}`);
+  const stampFile = path.join(cacheFolder, '..', `${id}#${version}.stamp.json`);
+  if (!existsSync(source)) throw new PackageDrift(id, source);
+  const sourceNow = fingerprint(source);
+  const stamp = readStamp(stampFile);
+  const sourceKnown = stamp?.content === content && stamp.source === sourceNow;
+  if (sourceKnown && existsSync(target) && stamp.copy === fingerprint(target))
+    return path.join(target, 'package');
+  if (contentDigest(source) !== content) throw new PackageDrift(id, source);
+  writeFolder(target, (folder) => copyDefinitions(source, folder));
+  const made: Stamp = { content, source: sourceNow, copy: fingerprint(target) };
+  writeFileSync(stampFile, JSON.stringify(made));
+  return path.join(target, 'package');
+}
+
+/** Copies the definitions; leaves out what only npm needs, and pins on versions of other packages that cannot be had. */
+function copyDefinitions(source: string, folder: string): void {
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.json') || entry.name === 'package.json') continue;
+    copyFileSync(path.join(source, entry.name), path.join(folder, entry.name));
+  }
+  const { dependencies: _, ...manifest } = JSON.parse(
+    readFileSync(path.join(source, 'package.json'), 'utf8'),
+  );
+  writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
+}
+
+/** Replaces `target` by a folder that has `package/` filled by `fill`, in one step, so that no half package is ever seen. */
+function writeFolder(target: string, fill: (folder: string) => void): void {
+  const draft = `${target}.${process.pid}.draft`;
+  const folder = path.join(draft, 'package');
+  mkdirSync(folder, { recursive: true });
+  fill(folder);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
+}
+
+function readStamp(file: string): Stamp | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
