@@ -1,8 +1,8 @@
 /** `npm run lock`: records what the installed FHIR packages contain. Run it after changing one in package.json. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../paths.ts';
-import { contentDigest } from './fhirPackage.ts';
+import { contentDigest } from './packages/fhirPackage.ts';
+import { root } from './paths.ts';
 
 const ids = [
   'hl7.fhir.r5.core',

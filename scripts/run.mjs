@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+/**
+ * Runs one command of the harness: `node scripts/run.mjs COMMAND [ARGUMENT...]`, also installed as `eu-imaging`.
+ *
+ * Plain JavaScript for any Node from 20, because on a fresh clone nothing else is there yet: it installs the npm
+ * packages where they differ from package-lock.json, builds the validator where its source has changed, and then runs
+ * `scripts/COMMAND.ts` with the Node that npm installed. Where nothing is missing it only looks, and needs no network.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const commands = {
+  start: 'compile the guide and validate every example (npm start)',
+  validate: 'validate FHIR resources, Bundles and folders of them',
+  watch: 'verdicts while editing FSH (npm run watch)',
+  test: 'run all tests (npm test)',
+  bench: 'measure the validator against what a user would run otherwise (npm run bench)',
+  lock: 'record what the installed FHIR packages contain (npm run lock)',
+};
+const usage = [
+  'Usage: eu-imaging COMMAND [ARGUMENT...]',
+  '',
+  ...Object.entries(commands).map(([name, purpose]) => `  ${name.padEnd(10)}${purpose}`),
+  '',
+  'Example: eu-imaging validate report.json',
+  'More on one: eu-imaging validate --help',
+].join('\n');
+
+const [command = '', ...commandArguments] = process.argv.slice(2);
+if (['', '--help', '-h', 'help'].includes(command)) {
+  console.log(usage);
+  process.exit(command === '' ? 2 : 0);
+}
+if (!Object.hasOwn(commands, command)) {
+  stop(`There is no command "${command}": use one of ${Object.keys(commands).join(', ')}.`);
+}
+installNpmPackages();
+buildValidator();
+runCommand();
+
+/** Installs exactly what package-lock.json says, unless it is there already. */
+function installNpmPackages() {
+  if (npmPackagesAreInstalled()) return;
+  say('installing npm packages');
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel', 'error'],
+    'the npm packages could not be installed',
+  );
+}
+
+/** npm's own record of what it installed holds every package of the lock that is not for another platform. */
+function npmPackagesAreInstalled() {
+  const installedFile = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installedFile)) return false;
+  const installed = readJson(installedFile).packages;
+  return Object.entries(readJson(path.join(root, 'package-lock.json')).packages).every(
+    ([name, wanted]) => name === '' || wanted.optional || installed[name]?.integrity === wanted.integrity,
+  );
+}
+
+/** Builds `tools/validator/target/validator.jar` by Maven, unless it was built from the source that is here. */
+function buildValidator() {
+  const folder = path.join(root, 'tools', 'validator');
+  const stampFile = path.join(folder, 'target', 'built-from.sha256');
+  const source = sourceDigest(folder);
+  const builtFrom = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
+  if (builtFrom === source) return;
+  requireJava();
+  if (spawnSync('mvn', ['-v']).status !== 0) {
+    stop('Maven is missing: install it (on Debian: apt-get install maven) to build the validator.');
+  }
+  say('building the validator');
+  run(
+    'mvn',
+    ['-B', '-q', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
+    'the validator could not be built',
+  );
+  writeFileSync(stampFile, source);
+}
+
+function requireJava() {
+  const version = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  const major = Number(/version "(\d+)/.exec(version.stderr ?? '')?.[1] ?? 0);
+  if (version.error || major === 0) {
+    stop('Java is missing: install Java 17 or newer (on Debian: apt-get install openjdk-17-jdk-headless).');
+  }
+  if (major < 17) stop(`Java ${major} is too old: install Java 17 or newer.`);
+}
+
+function sourceDigest(folder) {
+  const digest = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((file) => file === 'pom.xml' || file.startsWith(`src${path.sep}`))
+    .sort();
+  for (const file of files) digest.update(`${file}\n`).update(readFileSync(path.join(folder, file)));
+  return digest.digest('hex');
+}
+
+/** Runs the command and ends as it ends; a signal that reaches this process alone is passed on. */
+function runCommand() {
+  const node = path.join(root, 'node_modules', '.bin', 'node');
+  const script = path.join(import.meta.dirname, `${command}.ts`);
+  const child = spawn(node, [script, ...commandArguments], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) =>
+    stop(`Node 24 from npm could not be started (${error.message}): delete node_modules and start again.`),
+  );
+  child.on('exit', (code) => process.exit(code ?? 2));
+}
+
+function run(program, programArguments, failure) {
+  const result = spawnSync(program, programArguments, { cwd: root, stdio: ['ignore', 2, 2] });
+  if (result.error || result.status !== 0) {
+    stop(`Setting up failed: ${failure} (${program} ${programArguments[0]}): see what it printed above.`);
+  }
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+function say(what) {
+  process.stderr.write(`eu-imaging: ${what}\n`);
+}
+
+function stop(sentence) {
+  process.stderr.write(`eu-imaging: ${sentence}\n`);
+  process.exit(2);
+}

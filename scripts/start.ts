@@ -1,0 +1,49 @@
+/** `npm start`: compiles the guide and validates every example and Bundle against the profiles it claims. */
+
+import { runCommand } from './command.ts';
+import { compileGuide } from './compile/compileGuide.ts';
+import { guideArtefacts } from './compile/guideIndex.ts';
+import { progressOn } from './report/progress.ts';
+import { exitStatus, summarize } from './report/summary.ts';
+import { verdictTable } from './report/table.ts';
+import { paintFor, summaryLine, verdictText } from './report/textReport.ts';
+import { startValidator } from './validator/startValidator.ts';
+import { validateArtefacts } from './validator/validateArtefacts.ts';
+import type { Verdict } from './validator/verdict.ts';
+
+await runCommand(async () => {
+  const progress = progressOn();
+  const paint = paintFor(process.stdout);
+  progress.show('compiling the guide');
+  const { messages } = await compileGuide();
+  progress.clear();
+  for (const { severity, text, file = '', line = '' } of messages) {
+    process.stdout.write(
+      `${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${file}:${line}  ${text}\n`,
+    );
+  }
+  if (messages.length > 0) return 1;
+
+  progress.show('starting the HL7 validator');
+  const validator = await startValidator();
+  const verdicts: Verdict[] = [];
+  try {
+    const examples = guideArtefacts().filter(({ isExample }) => isExample);
+    for await (const verdict of validateArtefacts(examples, validator)) {
+      verdicts.push(verdict);
+      progress.show('validating the examples', `${verdicts.length} of ${examples.length}: ${verdict.path}`);
+    }
+  } finally {
+    progress.clear();
+    await validator.close();
+  }
+  process.stdout.write(`${verdictTable(verdicts, paint)}\n\n`);
+  for (const verdict of verdicts.filter(
+    ({ issues, notVerified }) => issues.length + notVerified.length > 0,
+  )) {
+    process.stdout.write(`${verdictText(verdict, paint)}\n`);
+  }
+  const summary = summarize(verdicts);
+  process.stdout.write(`${summaryLine('examples', summary)}\n`);
+  return exitStatus(summary, 'warning');
+});

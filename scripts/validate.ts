@@ -1,0 +1,100 @@
+/** `eu-imaging validate PATH...`: validates anyone's reports against R5, this guide's profiles, and others' packages. */
+import { openSync, writeSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { runCommand } from './command.ts';
+import { Fault } from './faults.ts';
+import { readSamples } from './input/readSamples.ts';
+import { progressOn } from './report/progress.ts';
+import { jsonReporter, textReporter } from './report/reporter.ts';
+import { exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
+import { paintFor, plain, summaryLine } from './report/textReport.ts';
+import { startValidator } from './validator/startValidator.ts';
+import { validateSamples } from './validator/validateSamples.ts';
+
+interface Options {
+  readonly profile: readonly string[];
+  readonly package: readonly string[];
+  readonly tx?: string;
+  readonly format: 'text' | 'json';
+  readonly out?: string;
+  readonly force: boolean;
+  readonly failOn: FailOn;
+}
+
+const repeat = (value: string, before: readonly string[]) => [...before, value];
+const command = new Command('eu-imaging validate')
+  .description('Validates FHIR R5 resources and Bundles against the profiles they claim.')
+  .argument('<path...>', 'files, folders, or - for standard input: JSON, XML or NDJSON')
+  .option('--profile <url>', 'validate against this profile too (repeatable)', repeat, [])
+  .option('--package <file.tgz>', "load another guide's package (repeatable)", repeat, [])
+  .option('--tx <url>', 'ask this terminology server about codes that ours cannot check')
+  .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+  .option('--out <file>', 'write the report to this file instead of standard output')
+  .option('--force', 'let --out overwrite a file', false)
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 from here on')
+      .choices(['error', 'warning'])
+      .default('error'),
+  )
+  .addHelpText(
+    'after',
+    '\nExit status: 0 conformant, 1 findings, 2 fault.\n\nExample: eu-imaging validate report.json',
+  )
+  .exitOverride();
+
+await runCommand(async () => {
+  try {
+    command.parse();
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return validate(command.args, command.opts<Options>());
+});
+
+async function validate(paths: readonly string[], options: Options): Promise<number> {
+  const report = options.out === undefined ? undefined : openReport(options.out, options.force);
+  const write = (text: string) =>
+    report === undefined ? process.stdout.write(text) : writeSync(report, text);
+  const paint = report === undefined ? paintFor(process.stdout) : plain;
+  const reporter = options.format === 'json' ? jsonReporter : textReporter(paint);
+  const progress = progressOn();
+  progress.show('starting the HL7 validator');
+  const validator = await startValidator({
+    packages: options.package,
+    ...(options.tx !== undefined && { upstream: options.tx }),
+  });
+  let summary = nothingYet;
+  let done = 0;
+  try {
+    write(reporter.head);
+    for await (const verdict of validateSamples(readSamples(paths), validator, {
+      profiles: options.profile,
+    })) {
+      summary = withVerdict(summary, verdict);
+      progress.clear();
+      write(reporter.verdict(verdict, done++));
+      progress.show('validating', `${done} done, last ${verdict.path}`);
+    }
+  } finally {
+    progress.clear();
+    await validator.close();
+  }
+  write(reporter.tail(summary));
+  if (report !== undefined) process.stdout.write(`${summaryLine('files', summary)}\n`);
+  return exitStatus(summary, options.failOn);
+}
+
+/** Opens `--out` before the work begins, so that a report that cannot be written is known at once. */
+function openReport(file: string, force: boolean): number {
+  try {
+    return openSync(file, force ? 'w' : 'wx');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    throw new Fault(
+      code === 'EEXIST'
+        ? `${file} exists already: give --out another name, or --force to overwrite it.`
+        : `The report cannot be written to ${file}: ${message}.`,
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import type { Issue, Severity } from '../issue.ts';
+import { type NotVerifiedCode, notVerified } from '../terminology/notVerified.ts';
+import type { OperationOutcome, OperationOutcomeIssue } from './operationOutcome.ts';
+
+/** What an outcome says, with the codes that nobody could check apart from what was checked and found wrong. */
+export interface Findings {
+  readonly issues: readonly Issue[];
+  readonly notVerified: readonly NotVerifiedCode[];
+}
+
+/**
+ * Turns the HL7 validator's OperationOutcome into issues. The validator's "all is well" is no issue; an invariant's id
+ * is its key alone (`im-study-1`), where the validator writes the profile's URL before it.
+ *
+ * @param firstLine the line of the file on which the resource begins: the validator counts from the resource's own
+ */
+export function findings(outcome: OperationOutcome, firstLine = 1): Findings {
+  const issues: Issue[] = [];
+  const unchecked: NotVerifiedCode[] = [];
+  for (const each of outcome.issue) {
+    const code = notVerified(each);
+    if (code) unchecked.push(code);
+    else if (!isAllWell(each)) issues.push(issue(each, firstLine));
+  }
+  return { issues, notVerified: unchecked };
+}
+
+function isAllWell({ severity, code, extension = [] }: OperationOutcomeIssue): boolean {
+  return (
+    severity === 'success' ||
+    (severity === 'information' && code === 'informational' && extension.length === 0)
+  );
+}
+
+function issue(each: OperationOutcomeIssue, firstLine: number): Issue {
+  const line = extensionValue(each, 'operationoutcome-issue-line');
+  const column = extensionValue(each, 'operationoutcome-issue-col');
+  const messageId = extensionValue(each, 'operationoutcome-message-id');
+  return {
+    severity: each.severity as Severity,
+    id: typeof messageId === 'string' ? (messageId.split('#').at(-1) ?? messageId) : each.code,
+    location: each.expression?.[0] ?? '',
+    ...(typeof line === 'number' && line > 0 && { line: line + firstLine - 1 }),
+    ...(typeof column === 'number' && column > 0 && { column }),
+    message: each.details?.text ?? each.diagnostics ?? each.code,
+  };
+}
+
+function extensionValue(
+  { extension = [] }: OperationOutcomeIssue,
+  name: string,
+): string | number | undefined {
+  const found = extension.find(({ url }) => url === `http://hl7.org/fhir/StructureDefinition/${name}`);
+  return found?.valueInteger ?? found?.valueCode ?? found?.valueString;
+}

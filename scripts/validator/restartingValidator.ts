@@ -1,0 +1,60 @@
+import { ValidatorCrash, ValidatorFault, ValidatorTimeout } from './faults.ts';
+import { askReload, askValidator } from './httpValidator.ts';
+import type { JvmValidator } from './jvmValidator.ts';
+import type { ValidationRequest, Validator } from './validator.ts';
+
+/**
+ * A validator that outlives its process. A request whose process ended under it is asked once more of a new process,
+ * alone, so that it is known which request is at fault; the second time it is a ValidatorCrash. A process that gives
+ * no answer in time is ended.
+ *
+ * @param start starts a process; called again after each crash
+ * @param limit milliseconds that one request may take, by its size in bytes
+ */
+export async function restartingValidator(
+  start: () => Promise<JvmValidator>,
+  limit?: (bytes: number) => number,
+): Promise<Validator> {
+  let current = watch(await start());
+  let alone: Promise<unknown> = Promise.resolve();
+
+  async function running(): Promise<Watched> {
+    if (current.hasEnded()) current = watch(await start());
+    return current;
+  }
+  const ask = ({ process }: Watched, request: ValidationRequest) =>
+    askValidator(process.address, request, limit?.(request.bytes.length)).catch(async (cause) => {
+      if (cause instanceof ValidatorTimeout) await process.stop();
+      if (cause instanceof ValidatorFault) throw cause;
+      await process.stop();
+      throw new ValidatorCrash(cause);
+    });
+
+  return {
+    async validate(request) {
+      try {
+        return await ask(current, request);
+      } catch (cause) {
+        if (!(cause instanceof ValidatorCrash)) throw cause;
+        const again = alone.then(async () => ask(await running(), request));
+        alone = again.catch(() => undefined);
+        return again;
+      }
+    },
+    reload: async () => askReload((await running()).process.address),
+    close: () => current.process.stop(),
+  };
+}
+
+interface Watched {
+  readonly process: JvmValidator;
+  hasEnded(): boolean;
+}
+
+function watch(process: JvmValidator): Watched {
+  let ended = false;
+  process.ended.then(() => {
+    ended = true;
+  });
+  return { process, hasEnded: () => ended };
+}

@@ -1,0 +1,42 @@
+import { layOutPackages } from '../packages/packageCache.ts';
+import { generatedResources } from '../paths.ts';
+import { startTerminologyServer } from '../terminology/server.ts';
+import { startJvmValidator } from './jvmValidator.ts';
+import { restartingValidator } from './restartingValidator.ts';
+import type { Validator } from './validator.ts';
+
+export interface ValidatorOptions {
+  /** Folders and package files of other guides, loaded after this guide's own definitions. */
+  readonly packages?: readonly string[];
+  /** A terminology server to ask what ours cannot know; none is asked unless it is named. */
+  readonly upstream?: string;
+  readonly context?: 'lazy' | 'full';
+}
+
+/**
+ * Starts what a validation needs: the FHIR packages laid out, our terminology server on loopback, and the HL7 validator
+ * with this guide's definitions. Closing it ends all of them.
+ *
+ * @throws PackageDrift, MissingRequirement, ValidatorStartFault
+ */
+export async function startValidator({
+  packages = [],
+  upstream,
+  context = 'lazy',
+}: ValidatorOptions = {}): Promise<Validator> {
+  layOutPackages();
+  const terminology = await startTerminologyServer(upstream === undefined ? {} : { upstream });
+  const definitions = [generatedResources, ...packages];
+  const start = () => startJvmValidator({ terminology: terminology.url, definitions, context });
+  try {
+    const validator = await restartingValidator(start);
+    const close = async () => {
+      await validator.close();
+      await terminology.close();
+    };
+    return { ...validator, close };
+  } catch (cause) {
+    await terminology.close();
+    throw cause;
+  }
+}

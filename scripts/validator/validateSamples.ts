@@ -1,0 +1,61 @@
+import type { Sample, Unread } from '../input/sample.ts';
+import { ValidatorFault } from './faults.ts';
+import { findings } from './issues.ts';
+import type { Validator } from './validator.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * Validates samples as they are read, `parallel` at a time, and gives the verdicts in the order of the samples. At most
+ * `parallel` samples are held at once. What could not be read comes out as a verdict of its own.
+ */
+export async function* validateSamples(
+  samples: AsyncIterable<Sample | Unread> | Iterable<Sample | Unread>,
+  validator: Validator,
+  { profiles = [], parallel = 2 }: { profiles?: readonly string[]; parallel?: number } = {},
+): AsyncGenerator<Verdict> {
+  const underWay: Promise<Verdict>[] = [];
+  for await (const sample of samples) {
+    underWay.push(
+      'kind' in sample ? Promise.resolve(unread(sample)) : validateSample(sample, validator, profiles),
+    );
+    const oldest = underWay.length >= parallel ? underWay.shift() : undefined;
+    if (oldest) yield await oldest;
+  }
+  for (const each of underWay) yield await each;
+}
+
+/** One sample's verdict; a fault of the validator is part of it, so that the other samples are still validated. */
+export async function validateSample(
+  sample: Sample,
+  validator: Validator,
+  profiles: readonly string[] = [],
+): Promise<Verdict> {
+  const { path, resourceType, entries, bytes, format, firstLine } = sample;
+  const started = performance.now();
+  const asked = [...new Set([...profiles, ...sample.profiles])];
+  const subject = { path, resourceType, entries, profiles: asked };
+  try {
+    const found = findings(await validator.validate({ bytes, format, profiles }), firstLine);
+    return {
+      ...subject,
+      kind: 'validated',
+      issues: [...sample.issues, ...found.issues],
+      notVerified: found.notVerified,
+      milliseconds: performance.now() - started,
+    };
+  } catch (cause) {
+    if (!(cause instanceof ValidatorFault)) throw cause;
+    const fault = { severity: 'fatal', id: cause.name, location: '', message: cause.message } as const;
+    return {
+      ...subject,
+      kind: 'fault',
+      issues: [...sample.issues, fault],
+      notVerified: [],
+      milliseconds: performance.now() - started,
+    };
+  }
+}
+
+function unread({ path, kind, issues }: Unread): Verdict {
+  return { path, kind, resourceType: '', entries: 0, profiles: [], issues, notVerified: [], milliseconds: 0 };
+}

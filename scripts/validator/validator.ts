@@ -1,0 +1,24 @@
+import type { OperationOutcome } from './operationOutcome.ts';
+
+/** One question to a validator. */
+export interface ValidationRequest {
+  /** A resource as UTF-8 JSON or XML, without byte order mark. */
+  readonly bytes: Uint8Array;
+  readonly format: 'json' | 'xml';
+  /** Canonical URLs to validate against, beside those in `meta.profile`. */
+  readonly profiles?: readonly string[];
+}
+
+/** Validates resources against the profiles they claim. Requests may be made at the same time. */
+export interface Validator {
+  /**
+   * The verdict of the validator, whatever it is.
+   *
+   * @throws UnknownProfile where `profiles` names one that is not loaded
+   * @throws ValidatorFault where there is no verdict: the validator refused, crashed twice, or gave no answer in time
+   */
+  validate(request: ValidationRequest): Promise<OperationOutcome>;
+  /** Reads the guide's definitions anew, as a fresh start would. */
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
