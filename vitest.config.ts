@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/warmValidator.ts'],
+    reporters: ['default', './test/support/countReporter.ts'],
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },
