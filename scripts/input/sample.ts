@@ -44,20 +44,28 @@ export function unread(
   return { path, kind, issues: [{ severity: 'fatal', id, location: '', ...position, message }] };
 }
 
-/** Where offset `offset` (in UTF-16 code units) of `text` lies. */
-export function positionAt(text: string, offset: number): Position {
-  let line = 1;
-  let lineStart = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) {
-    line++;
-    lineStart = next + 1;
+/** Says where offsets of a text lie; asked in ascending order, it goes through the text once. */
+export class TextCursor {
+  readonly #text: string;
+  #offset = 0;
+  #line = 1;
+  #column = 1;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  let column = 1;
-  for (let at = lineStart; at < offset; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0xdc00 || unit > 0xdfff) column++;
+
+  /** @param offset in UTF-16 code units, not before the one asked last */
+  at(offset: number): Position {
+    for (; this.#offset < offset; this.#offset++) {
+      const unit = this.#text.charCodeAt(this.#offset);
+      if (unit === 0x0a) {
+        this.#line++;
+        this.#column = 1;
+      } else if (unit < 0xdc00 || unit > 0xdfff) this.#column++;
+    }
+    return { line: this.#line, column: this.#column };
   }
-  return { line, column };
 }
 
 /** Text of a stranger, as it may stand in a sentence: short, in quotes, with nothing that a terminal would obey. */

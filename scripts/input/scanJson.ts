@@ -68,8 +68,11 @@ class JsonScanner {
   #value(): void {
     for (;;) {
       const unit = this.#next();
-      if (unit === quote) return this.#string();
-      if (unit !== openBrace && unit !== openBracket) return this.#scalar();
+      if (unit !== openBrace && unit !== openBracket) {
+        if (unit === quote) this.#string();
+        else this.#scalar();
+        return;
+      }
       if (this.#open.length === this.#maximumDepth) this.#stop('tooDeep', '');
       this.#at++;
       const close = unit === openBrace ? closeBrace : closeBracket;
