@@ -1,0 +1,162 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { root } from '../scripts/paths.ts';
+import { runCli } from './support/runCli.ts';
+import { temporaryFolder } from './support/temporaryFolder.ts';
+
+const text = { status: 'generated', div: '<div xmlns="http://www.w3.org/1999/xhtml">Ada Example</div>' };
+const patient = { resourceType: 'Patient', id: 'ada', text, name: [{ family: 'Example' }] };
+const good = JSON.stringify(patient);
+const bad = JSON.stringify({ ...patient, gender: 'blue' }, null, 2);
+const xml =
+  '<Patient xmlns="http://hl7.org/fhir"><id value="ada"/><text><status value="generated"/>' +
+  '<div xmlns="http://www.w3.org/1999/xhtml">Ada</div></text><gender value="blue"/></Patient>';
+
+function folderWith(files: Record<string, string>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  return folder;
+}
+
+test('exits with 0 on a conformant resource and ends with a line that sums up', async () => {
+  const { status, stdout } = await runCli(['validate', 'good.json'], {
+    cwd: folderWith({ 'good.json': good }),
+  });
+  expect(stdout).toContain('good.json  Patient  conformant');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+    'files: 1 validated, 0 errors, 0 warnings, 0 codes not verified',
+  );
+  expect(status).toBe(0);
+});
+
+test('reports JSON, XML and NDJSON in one run, each issue with its line and column, as its schema says', async () => {
+  const cwd = folderWith({
+    'bad.json': bad,
+    'bad.xml': xml,
+    'two.ndjson': `${good}\n${JSON.stringify(JSON.parse(bad))}\n`,
+  });
+  const { status, stdout } = await runCli(['validate', '--format', 'json', '.', '-'], { cwd, input: bad });
+  const report = JSON.parse(stdout);
+  const schema = JSON.parse(
+    readFileSync(path.join(root, 'schemas', 'validation-report.schema.json'), 'utf8'),
+  );
+  const ajv = new Ajv({ allErrors: true });
+  expect(ajv.validate(schema, report), ajv.errorsText()).toBe(true);
+  const errors = report.files.map(
+    ({ path: file, issues }: { path: string; issues: { severity: string; line: number }[] }) => [
+      file,
+      issues.filter(({ severity }) => severity === 'error').map(({ line }) => line),
+    ],
+  );
+  const genderLine = bad.split('\n').findIndex((line) => line.includes('gender')) + 1;
+  expect(errors).toEqual([
+    ['bad.json', [genderLine]],
+    ['bad.xml', [1]],
+    ['two.ndjson:1', []],
+    ['two.ndjson:2', [2]],
+    ['-', [genderLine]],
+  ]);
+  expect(status).toBe(1);
+});
+
+test('validates the other files where one is missing, and exits with 2', async () => {
+  const cwd = folderWith({ 'good.json': good });
+  const { status, stdout, stderr } = await runCli(['validate', 'absent.json', 'good.json'], { cwd });
+  expect(stdout).toContain('good.json  Patient  conformant');
+  expect(stdout).toMatch(/absent\.json .*no verdict/);
+  expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at /);
+  expect(status).toBe(2);
+});
+
+test('writes to --out, refuses to overwrite it without --force, and writes nothing beside it', async () => {
+  const cwd = folderWith({ 'good.json': good });
+  const args = ['validate', 'good.json', '--format', 'json', '--out', 'report.json'];
+  expect((await runCli(args, { cwd })).status).toBe(0);
+  expect(JSON.parse(readFileSync(path.join(cwd, 'report.json'), 'utf8')).summary.validated).toBe(1);
+  writeFileSync(path.join(cwd, 'report.json'), 'mine');
+  const refused = await runCli(args, { cwd });
+  expect([refused.status, refused.stderr]).toEqual([
+    2,
+    expect.stringContaining('report.json exists already'),
+  ]);
+  expect(readFileSync(path.join(cwd, 'report.json'), 'utf8')).toBe('mine');
+  expect((await runCli([...args, '--force'], { cwd })).status).toBe(0);
+  expect(readdirSync(cwd).sort()).toEqual(['good.json', 'report.json']);
+});
+
+test('validates against the profile of a package that it is given', async () => {
+  const cwd = folderWith({ 'good.json': good });
+  const url = 'http://example.org/fhir/StructureDefinition/dated-patient';
+  mkdirSync(path.join(cwd, 'package'));
+  writeFileSync(
+    path.join(cwd, 'package', 'package.json'),
+    JSON.stringify({
+      name: 'org.example',
+      version: '1.0.0',
+      fhirVersions: ['5.0.0'],
+      canonical: 'http://example.org/fhir',
+    }),
+  );
+  writeFileSync(
+    path.join(cwd, 'package', 'StructureDefinition-dated-patient.json'),
+    JSON.stringify({
+      resourceType: 'StructureDefinition',
+      id: 'dated-patient',
+      url,
+      name: 'DatedPatient',
+      status: 'active',
+      fhirVersion: '5.0.0',
+      kind: 'resource',
+      abstract: false,
+      type: 'Patient',
+      baseDefinition: 'http://hl7.org/fhir/StructureDefinition/Patient',
+      derivation: 'constraint',
+      differential: { element: [{ id: 'Patient.birthDate', path: 'Patient.birthDate', min: 1 }] },
+    }),
+  );
+  execFileSync('tar', ['czf', 'other.tgz', 'package'], { cwd });
+  const args = ['validate', 'good.json', '--package', 'other.tgz', '--profile', url];
+  const { status, stdout } = await runCli(args, { cwd });
+  expect(stdout).toContain('Patient.birthDate: minimum required = 1');
+  expect(status).toBe(1);
+});
+
+test('says which profile is not known, and exits with 2', async () => {
+  const cwd = folderWith({ 'good.json': good });
+  const args = ['validate', 'good.json', '--profile', 'http://example.org/StructureDefinition/absent'];
+  const { status, stdout } = await runCli(args, { cwd });
+  expect(stdout).toContain('http://example.org/StructureDefinition/absent');
+  expect(status).toBe(2);
+});
+
+test('exits with 1 on a warning where --fail-on says so', async () => {
+  const cwd = folderWith({
+    'bare.json': JSON.stringify({ resourceType: 'Patient', name: [{ family: 'Example' }] }),
+  });
+  expect((await runCli(['validate', 'bare.json'], { cwd })).status).toBe(0);
+  expect((await runCli(['validate', 'bare.json', '--fail-on', 'warning'], { cwd })).status).toBe(1);
+});
+
+test.each([
+  ['an option that does not exist', ['validate', 'x.json', '--colour']],
+  ['a format that does not exist', ['validate', 'x.json', '--format', 'yaml']],
+  ['no path', ['validate']],
+  ['a command that does not exist', ['valdate', 'x.json']],
+  ['a terminology server that does not answer', ['validate', '-', '--tx', 'http://127.0.0.1:9/r5']],
+  ['a package that does not exist', ['validate', '-', '--package', 'absent.tgz']],
+  ['a package that is none', ['validate', '-', '--package', path.join(root, 'package.json')]],
+])('exits with 2 and one sentence on %s', async (_, args) => {
+  const { status, stderr, stdout } = await runCli(args, { input: good });
+  expect(status).toBe(2);
+  expect(`${stdout}${stderr}`).not.toMatch(/\n\s+at |Exception/);
+  expect(stderr).toMatch(/error: |eu-imaging: /);
+});
+
+test('prints help with an example', async () => {
+  const { status, stdout } = await runCli(['validate', '--help']);
+  expect(stdout).toContain('Example: eu-imaging validate report.json');
+  expect(status).toBe(0);
+});
