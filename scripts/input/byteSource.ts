@@ -19,24 +19,18 @@ export class ByteSource {
     this.#chunks = chunks[Symbol.asyncIterator]();
   }
 
-  /** The number of bytes that are held. */
-  get heldBytes(): number {
-    return this.#heldBytes;
-  }
-
   /**
-   * Holds chunk after chunk until `enough` of the newest, or the end.
+   * Holds chunk after chunk until `enough` of the newest (all that was held before counts as one), or the end.
    *
    * @returns all that is held, which stays held
    * @throws ReadFailure
    */
-  async hold(enough: (chunk: Uint8Array, heldBytes: number) => boolean): Promise<Buffer> {
-    while (!this.#ended) {
-      const chunk = await this.#next();
-      if (chunk === undefined) break;
-      this.#held.push(chunk);
-      this.#heldBytes += chunk.length;
-      if (enough(chunk, this.#heldBytes)) break;
+  async hold(enough: (newest: Uint8Array, heldBytes: number) => boolean): Promise<Buffer> {
+    for (let newest = this.#held[0]; newest === undefined || !enough(newest, this.#heldBytes); ) {
+      newest = await this.#next();
+      if (newest === undefined) break;
+      this.#held.push(newest);
+      this.#heldBytes += newest.length;
     }
     const all = Buffer.concat(this.#held);
     this.#held = [all];
@@ -59,6 +53,7 @@ export class ByteSource {
   }
 
   async #next(): Promise<Uint8Array | undefined> {
+    if (this.#ended) return undefined;
     try {
       const { done, value } = await this.#chunks.next();
       if (done !== true) return typeof value === 'string' ? Buffer.from(value) : value;

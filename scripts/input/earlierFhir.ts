@@ -68,7 +68,8 @@ function elementSigns({ resourceType, elements }: Outline): Sign[] {
 }
 
 function profileSigns({ profiles }: Outline): Sign[] {
-  const earlier = /^http:\/\/hl7\.org\/fhir\/(?:[1-4]\.\d\/StructureDefinition\/|StructureDefinition\/[^|]*\|[1-4]\.)/;
+  const earlier =
+    /^http:\/\/hl7\.org\/fhir\/(?:[1-4]\.\d\/StructureDefinition\/|StructureDefinition\/[^|]*\|[1-4]\.)/;
   const index = profiles.findIndex((profile) => earlier.test(profile));
   if (index === -1) return [];
   return [[`meta.profile[${index}]`, `The profile ${quoted(profiles[index] ?? '')} is of an earlier FHIR`]];

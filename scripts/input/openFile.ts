@@ -45,9 +45,15 @@ async function* chunksOf(handle: FileHandle): AsyncGenerator<Uint8Array> {
 
 function notRegular(path: string, stats: Stats): Unread {
   if (stats.isFIFO()) {
-    const message = 'This is a named pipe, not a file: pipe into standard input instead, and name it with "-".';
+    const message =
+      'This is a named pipe, not a file: pipe into standard input instead, and name it with "-".';
     return unread(path, 'fault', 'input-not-a-file', message);
   }
   const what = stats.isSocket() ? 'a socket' : stats.isDirectory() ? 'a folder' : 'a device';
-  return unread(path, 'fault', 'input-not-a-file', `This is ${what}, not a file: name a file or a folder of files.`);
+  return unread(
+    path,
+    'fault',
+    'input-not-a-file',
+    `This is ${what}, not a file: name a file or a folder of files.`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.ts';
+import { earlierTypes, versionIssues } from './earlierFhir.ts';
 import type { Position } from './sample.ts';
 import { quoted } from './sample.ts';
-import { earlierTypes, versionIssues } from './earlierFhir.ts';
 
 /** What is to be known of a resource, or of one within it, before it is validated. */
 export interface Outline {
@@ -63,7 +63,8 @@ export function resourceTypeIssue(outline: Outline, resourceTypes: ReadonlySet<s
     return { ...place, id: 'input-fhir-version', message };
   }
   const meant = [...resourceTypes].find((type) => type.toLowerCase() === resourceType.toLowerCase());
-  const remedy = meant === undefined ? 'use one of https://hl7.org/fhir/R5/resourcelist.html' : `write ${meant}`;
+  const remedy =
+    meant === undefined ? 'use one of https://hl7.org/fhir/R5/resourcelist.html' : `write ${meant}`;
   const message = `${quoted(resourceType)} is no resource type of FHIR R5: ${remedy}.`;
   return { ...place, id: 'input-resource-type', message };
 }

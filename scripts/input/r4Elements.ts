@@ -6,7 +6,8 @@ export const r4Elements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     Account: 'partOf',
     ActivityDefinition: 'timingDateTime timingPeriod',
-    AdverseEvent: 'event date resultingCondition severity contributor subjectMedicalHistory referenceDocument',
+    AdverseEvent:
+      'event date resultingCondition severity contributor subjectMedicalHistory referenceDocument',
     AllergyIntolerance: 'recorder asserter',
     Appointment: 'cancelationReason reasonCode reasonReference comment',
     AuditEvent: 'type subtype period outcomeDesc purposeOfEvent',
@@ -27,7 +28,8 @@ export const r4Elements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Coverage: 'payor',
     DetectedIssue: 'patient',
     Device: 'statusReason distinctIdentifier deviceName specialization patient',
-    DeviceDefinition: 'manufacturerString manufacturerReference type specialization physicalCharacteristics capability url onlineInformation quantity parentDevice',
+    DeviceDefinition:
+      'manufacturerString manufacturerReference type specialization physicalCharacteristics capability url onlineInformation quantity parentDevice',
     DeviceMetric: 'source parent measurementPeriod',
     DeviceRequest: 'priorRequest codeReference codeCodeableConcept performerType reasonCode reasonReference',
     DiagnosticReport: 'imagingStudy',
@@ -50,23 +52,31 @@ export const r4Elements: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     Location: 'telecom physicalType availabilityExceptions',
     Measure: 'definition',
     Medication: 'manufacturer form amount',
-    MedicationAdministration: 'instantiates medicationCodeableConcept medicationReference context effectiveDateTime effectivePeriod reasonCode reasonReference',
-    MedicationDispense: 'statusReasonCodeableConcept statusReasonReference medicationCodeableConcept medicationReference context detectedIssue',
-    MedicationKnowledge: 'manufacturer doseForm amount synonym ingredient intendedRoute administrationGuidelines drugCharacteristic contraindication kinetics',
-    MedicationRequest: 'reportedBoolean reportedReference medicationCodeableConcept medicationReference reasonCode reasonReference instantiatesCanonical instantiatesUri detectedIssue',
-    MedicationStatement: 'basedOn statusReason medicationCodeableConcept medicationReference context reasonCode reasonReference',
+    MedicationAdministration:
+      'instantiates medicationCodeableConcept medicationReference context effectiveDateTime effectivePeriod reasonCode reasonReference',
+    MedicationDispense:
+      'statusReasonCodeableConcept statusReasonReference medicationCodeableConcept medicationReference context detectedIssue',
+    MedicationKnowledge:
+      'manufacturer doseForm amount synonym ingredient intendedRoute administrationGuidelines drugCharacteristic contraindication kinetics',
+    MedicationRequest:
+      'reportedBoolean reportedReference medicationCodeableConcept medicationReference reasonCode reasonReference instantiatesCanonical instantiatesUri detectedIssue',
+    MedicationStatement:
+      'basedOn statusReason medicationCodeableConcept medicationReference context reasonCode reasonReference',
     MessageHeader: 'eventUri enterer',
-    MolecularSequence: 'coordinateSystem patient quantity referenceSeq variant observedSeq quality readCoverage repository pointer structureVariant',
+    MolecularSequence:
+      'coordinateSystem patient quantity referenceSeq variant observedSeq quality readCoverage repository pointer structureVariant',
     NutritionOrder: 'patient',
     NutritionProduct: 'productCharacteristic',
-    ObservationDefinition: 'quantitativeDetails qualifiedInterval validCodedValueSet normalCodedValueSet abnormalCodedValueSet criticalCodedValueSet',
+    ObservationDefinition:
+      'quantitativeDetails qualifiedInterval validCodedValueSet normalCodedValueSet abnormalCodedValueSet criticalCodedValueSet',
     Organization: 'telecom address',
     OrganizationAffiliation: 'telecom',
     PackagedProductDefinition: 'package',
     PaymentNotice: 'provider',
     PaymentReconciliation: 'paymentDate paymentAmount detail',
     PractitionerRole: 'telecom availableTime notAvailable availabilityExceptions',
-    Procedure: 'performedDateTime performedPeriod performedString performedAge performedRange asserter reasonCode reasonReference complicationDetail usedReference usedCode',
+    Procedure:
+      'performedDateTime performedPeriod performedString performedAge performedRange asserter reasonCode reasonReference complicationDetail usedReference usedCode',
     Provenance: 'reason',
     ResearchStudy: 'category contact location enrollment sponsor principalInvestigator reasonStopped arm',
     ResearchSubject: 'individual assignedArm actualArm',

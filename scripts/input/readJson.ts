@@ -14,10 +14,15 @@ export function readJson(text: string, limits: Limits): Reading {
     return { refused, issues: flaws.map((flaw) => flawIssue(flaw, text, limits)) };
   }
   const value: unknown = JSON.parse(text);
-  if (!isObject(value)) return notFhir(text, `a JSON ${Array.isArray(value) ? 'array' : 'value'}`, arrayRemedy(value));
+  if (!isObject(value))
+    return notFhir(text, `a JSON ${Array.isArray(value) ? 'array' : 'value'}`, arrayRemedy(value));
   const { resourceType } = value;
   if (typeof resourceType !== 'string') {
-    return notFhir(text, 'a JSON object without a resourceType', 'name a FHIR resource, or state its "resourceType"');
+    return notFhir(
+      text,
+      'a JSON object without a resourceType',
+      'name a FHIR resource, or state its "resourceType"',
+    );
   }
   const entries = resourceType === 'Bundle' && Array.isArray(value.entry) ? value.entry.length : 0;
   const inner = within(value, resourceType);
@@ -55,7 +60,10 @@ function hint(text: string, offset: number): string {
 function notFhir(text: string, what: string, remedy: string): Reading {
   const position = new TextCursor(text).at(text.search(/\S/));
   const message = `This is ${what}, not a FHIR resource: ${remedy}.`;
-  return { refused: false, issues: [{ severity: 'fatal', id: 'input-not-fhir', location: '', ...position, message }] };
+  return {
+    refused: false,
+    issues: [{ severity: 'fatal', id: 'input-not-fhir', location: '', ...position, message }],
+  };
 }
 
 function arrayRemedy(value: unknown): string {

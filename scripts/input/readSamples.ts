@@ -4,11 +4,10 @@ import { fileFault } from './fileFault.ts';
 import { findFiles } from './findFiles.ts';
 import { limits as defaultLimits, type Limits, sayBytes } from './limits.ts';
 import { openFile } from './openFile.ts';
-import { readLines } from './readLines.ts';
+import { emptySentence, isNdjson, readNdjson } from './readNdjson.ts';
 import { readResource } from './readResource.ts';
 import { headBytes, recognise } from './recognise.ts';
 import { type Sample, type Unread, unread } from './sample.ts';
-import { scanJson } from './scanJson.ts';
 
 export interface ReadOptions {
   /** What `-` stands for; the process's own standard input by default. */
@@ -33,7 +32,7 @@ export async function* readSamples(
     }
     const { path } = found;
     if (path === '-') {
-      yield* readStream(path, options.stdin ?? process.stdin, undefined, limits);
+      yield* readStream(path, options.stdin ?? process.stdin, 0, limits);
       continue;
     }
     const file = await openFile(path);
@@ -42,22 +41,22 @@ export async function* readSamples(
   }
 }
 
+/** @param size in bytes, as far as it is known beforehand */
 async function* readStream(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
-  size: number | undefined,
+  size: number,
   limits: Limits,
 ): AsyncGenerator<Sample | Unread> {
   const source = new ByteSource(chunks);
   try {
-    const head = await source.hold((_, held) => held >= headBytes);
-    const content = recognise(head);
+    const content = recognise(await source.hold((_, held) => held >= headBytes));
     if (content.kind === 'other') {
-      const message = `This is ${content.name}: ${content.remedy}.`;
+      const message = `This is ${content.name}, not a FHIR resource: ${content.remedy}.`;
       yield unread(path, 'finding', 'input-not-fhir', message);
-    } else if (content.kind !== 'xml' && (await isNdjson(path, source, limits))) {
+    } else if (await isNdjson(path, source, content.kind, limits)) {
       yield* readNdjson(path, source, limits);
-    } else yield await readWhole(path, source, size ?? 0, limits);
+    } else yield await readWhole(path, source, size, limits);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     yield fileFault(path, error.cause);
@@ -73,15 +72,17 @@ async function readWhole(
   limits: Limits,
 ): Promise<Sample | Unread> {
   const { resourceBytes } = limits;
-  const bytes =
-    size > resourceBytes ? undefined : await source.hold((_, held) => held > resourceBytes);
+  const bytes = size > resourceBytes ? undefined : await source.hold((_, held) => held > resourceBytes);
   if (bytes === undefined || bytes.length > resourceBytes) {
     const message = `This is larger than ${sayBytes(resourceBytes)}, the most that is read of one resource: split it, or make it NDJSON.`;
     return unread(path, 'fault', 'input-too-large', message);
   }
-  const content = recognise(bytes);
-  if (content.kind === 'blank') {
-    return unread(path, 'finding', 'input-empty', 'There is nothing in this but white space: write the resource again.');
+  const { kind } = recognise(bytes);
+  if (kind === 'blank') return unread(path, 'finding', 'input-empty', emptySentence);
+  if (kind === 'unknown') {
+    const message =
+      'This begins neither like JSON nor like XML, so it is not a FHIR resource: name one in JSON, XML or NDJSON.';
+    return unread(path, 'finding', 'input-not-fhir', message);
   }
-  return readResource(bytes, { path, format: content.kind === 'xml' ? 'xml' : 'json', firstLine: 1 }, limits);
+  return readResource(bytes, { path, format: kind === 'xml' ? 'xml' : 'json', firstLine: 1 }, limits);
 }

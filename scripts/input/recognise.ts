@@ -1,7 +1,7 @@
 /** What the first bytes of a file show it to be. */
 export type Content =
-  | { readonly kind: 'json' | 'xml' | 'blank' }
-  /** No text in UTF-8: `name` says what it is, `remedy` what to do with it. */
+  | { readonly kind: 'json' | 'xml' | 'blank' | 'unknown' }
+  /** Something else: `name` says what it is, `remedy` what to do with it. */
   | { readonly kind: 'other'; readonly name: string; readonly remedy: string };
 
 /** Bytes of a file's beginning that `recognise` wants to see: DICOM's mark ends at 132 (DICOM PS3.10 §7.1). */
@@ -36,17 +36,31 @@ const utf16 = /^(?:[{[<\s]\0[^\0]|\0[{[<\s]\0[^\0])/;
 /**
  * Recognises JSON and XML by the first character that is no white space, and what people take for FHIR by its mark.
  *
- * @param head the first `headBytes` bytes of a file, or all of a smaller one
+ * @param bytes at least the first `headBytes` bytes of a file, or all of a smaller one
  */
-export function recognise(head: Uint8Array): Content {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, headBytes)).toString('latin1');
+export function recognise(bytes: Uint8Array): Content {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headBytes)).toString(
+    'latin1',
+  );
   if (utf16.test(text)) return { kind: 'other', name: 'text in UTF-16', remedy: toUtf8 };
-  const first = /[^ \t\r\n]/.exec(text.replace(/^\xef\xbb\xbf/, ''))?.[0];
+  const first = firstCharacter(bytes);
   if (first === undefined) return { kind: 'blank' };
   if (first === '<') return { kind: 'xml' };
   if (first === '{' || first === '[') return { kind: 'json' };
   if (text.startsWith('DICM', 128)) return { kind: 'other', name: 'a DICOM file', remedy: fromDicom };
-  const mark = marks.find(([bytes]) => text.startsWith(bytes));
+  const mark = marks.find(([first]) => text.startsWith(first));
   if (mark !== undefined) return { kind: 'other', name: mark[1], remedy: mark[2] };
-  return { kind: 'other', name: 'neither JSON nor XML', remedy: notFhir };
+  return { kind: 'unknown' };
+}
+
+/** The first character that is neither white space nor part of a byte order mark. */
+function firstCharacter(bytes: Uint8Array): string | undefined {
+  const isMark = byteOrderMark.every((byte, index) => bytes[index] === byte);
+  const first = bytes.subarray(isMark ? byteOrderMark.length : 0).find((byte) => !isSpace(byte));
+  return first === undefined ? undefined : String.fromCharCode(first);
+}
+
+/** White space of JSON and XML. */
+export function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }

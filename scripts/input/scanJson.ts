@@ -99,7 +99,8 @@ class JsonScanner {
         }
         return true;
       }
-      if (unit !== (inObject ? closeBrace : closeBracket)) this.#malformed(inObject ? '"," or "}"' : '"," or "]"');
+      if (unit !== (inObject ? closeBrace : closeBracket))
+        this.#malformed(inObject ? '"," or "}"' : '"," or "]"');
       this.#at++;
       this.#open.pop();
     }
