@@ -1,11 +1,12 @@
 import type { Issue, Severity } from '../issue.ts';
-import { type NotVerifiedCode, notVerified } from '../terminology/notVerified.ts';
+import { notVerified } from '../terminology/notVerified.ts';
 import type { OperationOutcome, OperationOutcomeIssue } from './operationOutcome.ts';
+import type { NotVerified } from './verdict.ts';
 
 /** What an outcome says, with the codes that nobody could check apart from what was checked and found wrong. */
 export interface Findings {
   readonly issues: readonly Issue[];
-  readonly notVerified: readonly NotVerifiedCode[];
+  readonly notVerified: readonly NotVerified[];
 }
 
 /**
@@ -16,10 +17,10 @@ export interface Findings {
  */
 export function findings(outcome: OperationOutcome, firstLine = 1): Findings {
   const issues: Issue[] = [];
-  const unchecked: NotVerifiedCode[] = [];
+  const unchecked: NotVerified[] = [];
   for (const each of outcome.issue) {
     const code = notVerified(each);
-    if (code) unchecked.push(code);
+    if (code) unchecked.push({ ...code, location: location(each) });
     else if (!isAllWell(each)) issues.push(issue(each, firstLine));
   }
   return { issues, notVerified: unchecked };
@@ -39,12 +40,14 @@ function issue(each: OperationOutcomeIssue, firstLine: number): Issue {
   return {
     severity: each.severity as Severity,
     id: typeof messageId === 'string' ? (messageId.split('#').at(-1) ?? messageId) : each.code,
-    location: each.expression?.[0] ?? '',
+    location: location(each),
     ...(typeof line === 'number' && line > 0 && { line: line + firstLine - 1 }),
     ...(typeof column === 'number' && column > 0 && { column }),
     message: each.details?.text ?? each.diagnostics ?? each.code,
   };
 }
+
+const location = ({ expression = [] }: OperationOutcomeIssue): string => expression[0] ?? '';
 
 function extensionValue(
   { extension = [] }: OperationOutcomeIssue,

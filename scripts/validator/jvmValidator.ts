@@ -29,7 +29,8 @@ export interface JvmValidator {
   stop(): Promise<void>;
 }
 
-const jar = path.join(root, 'tools', 'validator', 'target', 'validator.jar');
+/** The validator that run.mjs builds. */
+export const jar = path.join(root, 'tools', 'validator', 'target', 'validator.jar');
 
 /**
  * fhir-validator-wrapper 1.4.0 with two of its traps closed. It looks once a second whether the validator is ready: we

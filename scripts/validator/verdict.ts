@@ -18,6 +18,11 @@ export interface Verdict {
   readonly profiles: readonly string[];
   readonly issues: readonly Issue[];
   /** Codes that neither the guide's own terminology nor a server could check. */
-  readonly notVerified: readonly NotVerifiedCode[];
+  readonly notVerified: readonly NotVerified[];
   readonly milliseconds: number;
+}
+
+/** A code that could not be checked, and the FHIRPath of where it stands. */
+export interface NotVerified extends NotVerifiedCode {
+  readonly location: string;
 }
