@@ -1,0 +1,125 @@
+import { capabilityStatement, terminologyCapabilities } from './metadata.ts';
+import {
+  type Answer,
+  expandOperation,
+  lookupOperation,
+  requestSource,
+  subsumesOperation,
+  validateCodeOperation,
+} from './operations.ts';
+import {
+  BadRequest,
+  bodyParameters,
+  errorOutcome,
+  type InParameters,
+  parametersResource,
+  queryParameters,
+} from './parameters.ts';
+import { isObject, objects } from './parse.ts';
+import { type ResourceType, type TerminologySource, unversioned } from './source.ts';
+
+/** A request, after HTTP: `path` is below the server's base, and starts with a slash. */
+export interface TxRequest {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** The body as JSON; nothing for a GET. */
+  readonly body?: unknown;
+}
+
+type Operation = (source: TerminologySource, parameters: InParameters) => Answer;
+
+const operations = new Map<string, Operation>([
+  ['/CodeSystem/$validate-code', (source, given) => validateCodeOperation(source, 'CodeSystem', given)],
+  ['/ValueSet/$validate-code', (source, given) => validateCodeOperation(source, 'ValueSet', given)],
+  ['/CodeSystem/$lookup', lookupOperation],
+  ['/CodeSystem/$subsumes', subsumesOperation],
+  ['/ValueSet/$expand', expandOperation],
+]);
+
+/**
+ * Answers a request from what is held (FHIR R5 §4.7, "Terminology Service"). Pure: the same request has the same
+ * answer, whatever was asked before.
+ */
+export function answer(source: TerminologySource, base: string, request: TxRequest): Answer {
+  const { method, path, query } = request;
+  const operation = operations.get(path);
+  try {
+    if (operation) return run(operation, source, request);
+    const batched = operations.get(path.replace('$batch-validate-code', '$validate-code'));
+    if (batched && method === 'POST') return batch(batched, source, request.body);
+    if (method === 'GET' && path === '/metadata') {
+      const terminology = query.get('mode') === 'terminology';
+      return ok(terminology ? terminologyCapabilities(base, source) : capabilityStatement(base));
+    }
+    const resource = /^\/(CodeSystem|ValueSet)(?:\/([A-Za-z0-9.-]{1,64}))?$/.exec(path);
+    if (method === 'GET' && resource) return read(source, base, resource[1] as ResourceType, resource[2], query);
+  } catch (error) {
+    if (error instanceof BadRequest) return { status: 400, body: errorOutcome('invalid', error.message) };
+    throw error;
+  }
+  return { status: 404, body: errorOutcome('not-found', `Nothing is served at ${method} ${path}.`) };
+}
+
+const ok = (body: object): Answer => ({ status: 200, body });
+
+function run(operation: Operation, source: TerminologySource, { method, query, body }: TxRequest): Answer {
+  const parameters = method === 'GET' ? queryParameters(query) : bodyParameters(body);
+  return operation(requestSource(source, parameters), parameters);
+}
+
+/**
+ * Several validations at once, each a `validation` parameter that holds a Parameters; what is beside them holds for
+ * all. The answers are in the order of the questions: the HL7 validator matches them by place.
+ */
+function batch(operation: Operation, source: TerminologySource, body: unknown): Answer {
+  const common = isObject(body) ? objects(body, 'parameter') : [];
+  const shared = common.filter(({ name }) => name !== 'validation');
+  const questions = bodyParameters(body).resources('validation');
+  const answers = questions.map((question) => {
+    const parameter = [...objects(question, 'parameter'), ...shared];
+    return run(operation, source, {
+      ...{ method: 'POST', path: '', query: new URLSearchParams() },
+      body: { ...question, parameter },
+    });
+  });
+  return {
+    ...ok(parametersResource(answers.map(({ body }) => ({ name: 'validation', resource: body })))),
+    ...(answers.some(({ open }) => open) && { open: true }),
+  };
+}
+
+/** FHIR R5 read by id, and search by url. */
+function read(
+  source: TerminologySource,
+  base: string,
+  type: ResourceType,
+  id: string | undefined,
+  query: URLSearchParams,
+): Answer {
+  if (id !== undefined) {
+    const found = source.resource(type, { id });
+    if (found) return ok(found);
+    return { status: 404, body: errorOutcome('not-found', `No ${type} has the id ${id}.`) };
+  }
+  const url = query.get('url');
+  if (!url) throw new BadRequest(`A search of ${type} needs its url.`);
+  const found = source.resource(type, { url: unversioned(url) });
+  const version = query.get('version') ?? url.split('|')[1];
+  const matches = found && isVersion(found, version) ? [found] : [];
+  return ok({
+    ...{ resourceType: 'Bundle', type: 'searchset', total: matches.length },
+    link: [{ relation: 'self', url: `${base}/${type}?${query}` }],
+    ...(matches.length > 0 && {
+      entry: matches.map((resource) => ({
+        fullUrl: `${base}/${type}/${'id' in resource ? resource.id : ''}`,
+        resource,
+        search: { mode: 'match' },
+      })),
+    }),
+  });
+}
+
+function isVersion(resource: object, version: string | undefined): boolean {
+  return !version || !('version' in resource) || resource.version === version;
+}

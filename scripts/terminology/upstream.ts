@@ -1,0 +1,80 @@
+import { isObject, type JsonObject, objects, text } from './parse.ts';
+import type { TxRequest } from './router.ts';
+
+/** A question that the named terminology server was asked in vain; the code it was about stays "not verified". */
+export interface UpstreamFault {
+  readonly url: string;
+  readonly reason: string;
+}
+
+export interface Upstream {
+  /** Its answer, or nothing where it has none or does not know either. */
+  ask(request: TxRequest): Promise<object | undefined>;
+  /** What went wrong so far, oldest first. */
+  readonly faults: readonly UpstreamFault[];
+}
+
+/**
+ * A terminology server that the user named (`--tx`): asked only what is not known here. What is sent is the codes and
+ * the value set, never the text of a CodeableConcept, which may hold anything.
+ */
+export function upstreamServer(base: URL, timeoutMilliseconds = 20_000): Upstream {
+  const faults: UpstreamFault[] = [];
+  const answers = new Map<string, Promise<object | undefined>>();
+  const ask = async (path: string, query: string, body: string | undefined) => {
+    const url = `${base.href.replace(/\/$/, '')}${path}${query}`;
+    try {
+      const response = await fetch(url, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { Accept: 'application/fhir+json', 'Content-Type': 'application/fhir+json' },
+        ...(body !== undefined && { body }),
+        signal: AbortSignal.timeout(timeoutMilliseconds),
+      });
+      if (response.status === 404 || response.status === 422) return undefined;
+      if (!response.ok) throw new Error(`HTTP ${response.status}`);
+      return known(await response.json());
+    } catch (error) {
+      faults.push({ url, reason: error instanceof Error ? describe(error) : `${error}` });
+      return undefined;
+    }
+  };
+  return {
+    faults,
+    ask: ({ path, query, body }) => {
+      const sent = body === undefined ? undefined : JSON.stringify(withoutText(body));
+      const queried = query.size > 0 ? `?${query}` : '';
+      const key = `${path}${queried}\n${sent ?? ''}`;
+      const answered = answers.get(key) ?? ask(path, queried, sent);
+      if (answers.size < 10_000) answers.set(key, answered);
+      return answered;
+    },
+  };
+}
+
+function describe({ message, cause }: Error): string {
+  return cause instanceof Error ? `${message}: ${cause.message}` : message;
+}
+
+/** An answer that only says "I do not know this code system" leaves the code unverified, which says more. */
+function known(json: unknown): object | undefined {
+  if (!isObject(json)) throw new Error('the answer is not a FHIR resource');
+  const unknownSystem = objects(json, 'parameter').some(({ name }) =>
+    ['x-caused-by-unknown-system', 'x-unknown-system'].includes(`${name}`),
+  );
+  const expected = ['Parameters', 'ValueSet', 'Bundle', 'CodeSystem'].includes(text(json, 'resourceType') ?? '');
+  if (!expected) throw new Error(`the answer is a ${text(json, 'resourceType') ?? 'JSON object'}`);
+  return unknownSystem ? undefined : json;
+}
+
+function withoutText(body: unknown): unknown {
+  if (!isObject(body)) return body;
+  const parameter = objects(body, 'parameter').map((each): JsonObject => {
+    if (isObject(each.resource) && each.name === 'validation') {
+      return { ...each, resource: withoutText(each.resource) };
+    }
+    if (!isObject(each.valueCodeableConcept)) return each;
+    const { text: _, ...concept } = each.valueCodeableConcept;
+    return { ...each, valueCodeableConcept: concept };
+  });
+  return { ...body, parameter };
+}
