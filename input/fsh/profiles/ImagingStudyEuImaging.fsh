@@ -1,6 +1,45 @@
 Profile: ImagingStudyEuImaging
 Parent: ImagingStudy
 Id: ImagingStudyEuImaging
-Title: "ImagingStudy: an imaging study"
-Description: "A DICOM study."
+Title: "ImagingStudy: study in a report"
+Description: "A DICOM study that a report is about, or was compared with: its UID, its series and, as far as the report needs them, its instances, and where they can be retrieved."
+* insert Maturity(1)
+* obeys im-study-1 and im-study-2 and im-study-3 and im-study-4 and im-study-5 and im-study-6 and im-study-7 and im-study-8 and im-study-9 and im-study-10
+* extension contains AnatomicalRegionExtension named anatomical-region 0..*
 * identifier 1..
+* identifier insert SliceByValue(system, [["Identifiers by system: DICOM UIDs apart from all others"]])
+* identifier contains studyInstanceUid 1..1
+* identifier[studyInstanceUid] only StudyInstanceUidIdentifierEuImaging
+* identifier[studyInstanceUid].system = "urn:dicom:uid"
+* subject only Reference(PatientEuImaging or Device)
+* basedOn insert BasedOnOrder
+* basedOn contains accession 0..1
+* basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
+* basedOn[accession].identifier 1..
+* basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
+* basedOn[accession].identifier.type = $v2-0203#ACSN
+* series.performer insert SliceByValue(function, [["Performers by function: who made the series, with what, for whom, and where"]])
+* series.performer.function from ImagingStudyEuImagingPerformerTypeVS (extensible)
+* series.performer contains performer 0..1 and device 0..1 and custodian 0..1 and organization 0..1
+* series.performer[performer].function 1..
+* series.performer[performer].function = $v3-participation-type#PRF
+* series.performer[performer].actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or Device)
+* series.performer[device].function 1..
+* series.performer[device].function = $v3-participation-type#DEV
+* series.performer[device].actor only Reference(DeviceEuImaging)
+* series.performer[custodian].function 1..
+* series.performer[custodian].function = $v3-participation-type#CST
+* series.performer[custodian].actor only Reference(OrganizationEuImaging)
+* series.performer[organization].function 1..
+* series.performer[organization].function = $v3-participation-type#LOC
+* series.performer[organization].actor only Reference(OrganizationEuImaging)
+* series.instance.extension contains ImagingStudyEuImagingInstanceDescription named instance-description 0..1 and NumberOfFrames named number-of-frames 0..1
+
+Mapping: DicomToImagingStudyEuImaging
+Source: ImagingStudyEuImaging
+Target: "http://nema.org/dicom"
+Id: dicom
+Title: "DICOM Tag Mapping"
+* identifier[studyInstanceUid] -> "Study Instance UID (0020,000D)"
+* basedOn[accession] -> "Accession Number (0008,0050)"
+* series.instance.extension[number-of-frames] -> "Number of Frames (0028,0008)"

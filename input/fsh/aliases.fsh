@@ -1,0 +1,44 @@
+// Every UID of an example lies under one root that this guide owns by construction, the UUID
+// b4a7c2e0-5d1f-4c3a-9e86-2f70d1b38a5c written as an OID: 2.25.240132105380051627550903599388519795292.
+//   .0.n    identifier systems of the invented institutions (.0.1 patients, .0.2 accession numbers, .0.3 orders,
+//           .0.4 reports, .0.5 professionals, .0.6 organisations, .0.7 documents, .0.8 devices)
+//   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
+
+// Code systems
+Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
+Alias: $condition-category = http://terminology.hl7.org/CodeSystem/condition-category
+Alias: $condition-clinical = http://terminology.hl7.org/CodeSystem/condition-clinical
+Alias: $condition-ver-status = http://terminology.hl7.org/CodeSystem/condition-ver-status
+Alias: $data-absent-reason = http://terminology.hl7.org/CodeSystem/data-absent-reason
+Alias: $dcm = http://dicom.nema.org/resources/ontology/DCM
+Alias: $ehds-priority-category = http://hl7.eu/fhir/eu-health-data-api/CodeSystem/eehrxf-document-priority-category-cs
+Alias: $endpoint-connection-type = http://terminology.hl7.org/CodeSystem/endpoint-connection-type
+Alias: $list-empty-reason = http://terminology.hl7.org/CodeSystem/list-empty-reason
+Alias: $loinc = http://loinc.org
+Alias: $missing-dicom = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-missing-dicom-terminology
+Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $sct = http://snomed.info/sct
+Alias: $ucum = http://unitsofmeasure.org
+Alias: $v2-0074 = http://terminology.hl7.org/CodeSystem/v2-0074
+Alias: $v2-0203 = http://terminology.hl7.org/CodeSystem/v2-0203
+Alias: $v3-participation-type = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
+
+// DICOM, as published by NEMA
+Alias: $cid-7010-key-object-title = http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_7010.html
+
+// Extensions and profiles from elsewhere
+Alias: $annotation-type = http://hl7.org/fhir/StructureDefinition/annotationType
+Alias: $complies-with-profile = http://hl7.org/fhir/StructureDefinition/structuredefinition-compliesWithProfile
+Alias: $data-absent-reason-extension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
+Alias: $event-based-on = http://hl7.org/fhir/StructureDefinition/event-basedOn
+Alias: $fmm = http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm
+Alias: $note = http://hl7.org/fhir/StructureDefinition/note
+Alias: $organization-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/organization-eu-core
+Alias: $patient-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/patient-eu-core
+Alias: $practitioner-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitioner-eu-core
+Alias: $practitioner-role-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitionerRole-eu-core
+Alias: $standards-status = http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status
+
+// Value sets from elsewhere
+Alias: $diagnostic-service-sections = http://hl7.org/fhir/ValueSet/diagnostic-service-sections
+Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function

@@ -1,0 +1,49 @@
+Invariant: im-study-1
+Description: "Every identifier in the system urn:dicom:uid SHALL have as its value an OID URI: urn:oid: followed by a UID of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
+* severity = #error
+* expression = "identifier.where(system = 'urn:dicom:uid').all(value.exists() and value.length() <= 72 and value.matches('^urn:oid:[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+
+Invariant: im-study-2
+Description: "Every series UID and instance UID SHALL be a bare DICOM UID, without urn:oid:, of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
+* severity = #error
+* expression = "(series.uid | series.instance.uid).all(length() <= 64 and matches('^[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+
+Invariant: im-study-3
+Description: "No series UID and no instance UID SHALL occur twice in a study."
+* severity = #error
+* expression = "series.uid.isDistinct() and series.instance.uid.isDistinct()"
+
+Invariant: im-study-4
+Description: "The number of series SHALL be at least the number of series listed."
+* severity = #error
+* expression = "numberOfSeries.empty() or series.count() <= numberOfSeries"
+
+Invariant: im-study-5
+Description: "The number of instances of a series SHALL be at least the number of instances listed in it."
+* severity = #error
+* expression = "series.all(numberOfInstances.empty() or instance.count() <= numberOfInstances)"
+
+Invariant: im-study-6
+Description: "The instances of the series listed SHALL NOT be more than the number of instances of the study, and SHALL add up to it when every series is listed with its number of instances."
+* severity = #error
+* expression = "numberOfInstances.empty() or (series.numberOfInstances.aggregate($this + $total, 0) <= numberOfInstances and ((numberOfSeries.exists() and series.where(numberOfInstances.exists()).count() = numberOfSeries) implies series.numberOfInstances.aggregate($this + $total, 0) = numberOfInstances))"
+
+Invariant: im-study-7
+Description: "When the study gives its modalities, every modality of a listed series SHALL be among them."
+* severity = #error
+* expression = "modality.empty() or series.modality.coding.select(system & '|' & code).subsetOf(%context.modality.coding.select(system & '|' & code))"
+
+Invariant: im-study-8
+Description: "When every series of the study is listed, every modality of the study SHALL be that of a series."
+* severity = #error
+* expression = "(numberOfSeries.exists() and series.count() = numberOfSeries) implies modality.coding.select(system & '|' & code).subsetOf(%context.series.modality.coding.select(system & '|' & code))"
+
+Invariant: im-study-9
+Description: "A series that refers to a body structure SHALL also give the body site as a code."
+* severity = #error
+* expression = "series.bodySite.all(reference.exists() implies concept.coding.exists())"
+
+Invariant: im-study-10
+Description: "A study SHOULD say where it can be retrieved: by its endpoint, by an endpoint on every listed series, or by an endpoint that only gives the reason why it is absent."
+* severity = #warning
+* expression = "endpoint.exists() or (series.exists() and series.all(endpoint.exists()))"

@@ -1,0 +1,27 @@
+Profile: ImagingSelectionEuImaging
+Parent: ImagingSelection
+Id: ImagingSelectionEuImaging
+Title: "ImagingSelection: part of a study"
+Description: "Images, frames or regions of one series of one study that the report points to, for instance where a measurement was made."
+* insert Maturity(1)
+* obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6 and im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and im-selection-13 and im-selection-14
+* identifier insert SliceByValue(type, [["Identifiers by type"]])
+* identifier contains sopInstanceUid 0..1
+* identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
+* identifier[sopInstanceUid].type = $missing-dicom#00080018
+* identifier[sopInstanceUid] ^short = "The DICOM object that stores this selection, such as a key object selection"
+* subject only Reference(PatientEuImaging)
+* derivedFrom 1..
+* derivedFrom insert SliceByType([[resolve()]], [["What the selection is taken from: the study, apart from documents"]])
+* derivedFrom contains study 0..1
+* derivedFrom[study] only Reference(ImagingStudyEuImaging)
+
+Mapping: DicomToImagingSelectionEuImaging
+Source: ImagingSelectionEuImaging
+Target: "http://nema.org/dicom"
+Id: dicom
+Title: "DICOM Tag Mapping"
+* identifier[sopInstanceUid] -> "SOP Instance UID (0008,0018) of the storing object"
+* code -> "Concept Name Code Sequence (0040,A043) of a key object selection: its document title"
+* instance.subset -> "Referenced Frame Number (0008,1160), Referenced Segment Number (0062,000B)"
+* instance.imageRegion2D -> "Graphic Type (0070,0023), Graphic Data (0070,0022)"

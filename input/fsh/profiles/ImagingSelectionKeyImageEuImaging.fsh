@@ -1,0 +1,14 @@
+// Title and description are the guide's own extensions: FHIR's artifact-title and artifact-description may not be used here.
+Profile: ImagingSelectionKeyImageEuImaging
+Parent: ImagingSelectionEuImaging
+Id: ImagingSelectionKeyImageEuImaging
+Title: "ImagingSelection: key image"
+Description: "An image in a PACS that the radiologist marked because it shows what matters, with the reason for the mark."
+* insert Maturity(1)
+* obeys im-keyimage-1 and im-keyimage-2
+* extension contains ImagingSelectionTitleEuImaging named title 0..1 and ImagingSelectionDescriptionEuImaging named description 0..1
+* performer insert SliceByType([[actor.resolve()]], [["Who chose the image: a professional, or a device"]])
+* performer contains performer 0..1 and device 0..1
+* performer[performer].actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
+* performer[device].actor only Reference(DeviceEuImaging)
+* code from $cid-7010-key-object-title (extensible)

@@ -1,0 +1,36 @@
+Profile: ObservationFindingEuImaging
+Parent: Observation
+Id: ObservationFindingEuImaging
+Title: "Observation: finding in an image"
+Description: "Something seen or measured in the images, or the panel that groups such findings. It can point to the selection of images that shows it."
+* insert Maturity(1)
+* obeys im-finding-1 and im-finding-2 and im-finding-3 and im-finding-4
+* identifier insert SliceByValue(type, [["Identifiers by type: of this observation, of the thing tracked from study to study"]])
+* identifier contains observationUid 0..1 and trackingUid 0..1
+* identifier[observationUid].type 1..
+* identifier[observationUid].type = $missing-dicom#0040A171
+* identifier[observationUid].system 1..
+* identifier[observationUid].system = "urn:dicom:uid"
+* identifier[observationUid].value 1..
+* identifier[trackingUid].type 1..
+* identifier[trackingUid].type = $dcm#112040
+* identifier[trackingUid].system 1..
+* identifier[trackingUid].system = "urn:dicom:uid"
+* identifier[trackingUid].value 1..
+* basedOn insert BasedOnOrder
+* basedOn contains accession 0..*
+* basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
+* basedOn[accession].identifier 1..
+* basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
+* basedOn[accession].identifier.type = $v2-0203#ACSN
+
+Mapping: DicomToObservationFindingEuImaging
+Source: ObservationFindingEuImaging
+Target: "http://nema.org/dicom"
+Id: dicom
+Title: "DICOM Tag Mapping"
+* identifier[observationUid] -> "Observation UID (0040,A171)"
+* identifier[trackingUid] -> "Tracking UID (0062,0021), TID 1501 Tracking Unique Identifier"
+* code -> "Concept Name Code Sequence (0040,A043)"
+* value[x] -> "Concept Code Sequence (0040,A168), Measured Value Sequence (0040,A300)"
+* derivedFrom -> "Content Sequence item INFERRED FROM"

@@ -1,0 +1,10 @@
+Profile: PatientEuImaging
+Parent: Patient
+Id: PatientEuImaging
+Title: "Patient: subject of an imaging report"
+Description: "The person whose images are reported, with at least a name and a date of birth."
+* insert Maturity(1)
+* insert CompliesWith($patient-eu-core)
+* obeys im-patient-1
+* name 1..
+* birthDate 1..

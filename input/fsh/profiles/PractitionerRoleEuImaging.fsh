@@ -1,0 +1,9 @@
+Profile: PractitionerRoleEuImaging
+Parent: PractitionerRole
+Id: PractitionerRoleEuImaging
+Title: "PractitionerRole: professional at an organisation"
+Description: "A professional acting for an organisation. Reports refer to professionals this way where the organisation is known."
+* insert Maturity(1)
+* insert CompliesWith($practitioner-role-eu-core)
+* practitioner only Reference(PractitionerEuImaging)
+* organization only Reference(OrganizationEuImaging)

@@ -1,0 +1,11 @@
+// The expression behind "what the DiagnosticReport reaches by this path, the Composition reaches in that section".
+// Call in an invariant with the path inside the report and the section's code: * insert ReachedInSection(basedOn, 55115-0)
+RuleSet: ReachedInSection(path, loinc)
+* severity = #error
+* expression = "entry.resource.ofType(DiagnosticReport).{path}.reference.subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '{loinc}').exists()).select(entry.reference | repeat(section).entry.reference))"
+
+// The same for what the report reaches through one of this guide's extensions.
+// Call in an invariant with the extension's id and the section's code: * insert ExtensionReachedInSection(HL7IDRFinding, 59776-5)
+RuleSet: ExtensionReachedInSection(extension, loinc)
+* severity = #error
+* expression = "entry.resource.ofType(DiagnosticReport).extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/{extension}').value.ofType(Reference).reference.subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '{loinc}').exists()).select(entry.reference | repeat(section).entry.reference))"
