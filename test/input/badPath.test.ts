@@ -1,0 +1,260 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { expect, test, vi } from 'vitest';
+import type { Limits } from '../../scripts/input/limits.ts';
+import { type Files, isSample, isUnread, patient, readAll, temporaryFolder } from './support.ts';
+
+// Stands for what a test cannot bring about, least of all as root: a file that is there and may not be read.
+vi.mock('node:fs/promises', async (importOriginal) => {
+  const real = await importOriginal<typeof import('node:fs/promises')>();
+  const fail = (code: string) => Promise.reject(Object.assign(new Error(code), { code }));
+  const failing = (file: unknown) => /forbidden/.test(String(file)) && fail('EACCES');
+  return {
+    ...real,
+    open: (...a: Parameters<typeof real.open>) => failing(a[0]) || real.open(...a),
+    opendir: (...a: Parameters<typeof real.opendir>) => failing(a[0]) || real.opendir(...a),
+    stat: (file: string) => (/broken/.test(file) ? fail('EIO') : real.stat(file)),
+  };
+});
+
+interface Row {
+  readonly rule: string;
+  readonly files?: Files;
+  /** Makes in the folder what is no file. */
+  readonly make?: (folder: string) => void;
+  /** What is named besides good.json; the folder itself by default. */
+  readonly names?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  readonly unread: {
+    readonly path: string;
+    readonly id: string;
+    readonly says: RegExp;
+    readonly kind?: 'finding';
+  };
+}
+
+const inFolder = (make: (at: (name: string) => string) => void) => (folder: string) =>
+  make((name) => path.join(folder, name));
+const big = (name: string) => inFolder((at) => truncateSync(at(name), 100 * 1024 * 1024));
+
+const paths: Row[] = [
+  {
+    rule: 'a missing file',
+    names: ['no.json'],
+    unread: { path: 'no.json', id: 'input-missing', says: /no such file/ },
+  },
+  {
+    rule: 'a file below a file',
+    names: ['good.json/x'],
+    unread: { path: 'good.json/x', id: 'input-missing', says: /no folder/ },
+  },
+  {
+    rule: 'a name that is too long',
+    names: ['x'.repeat(300)],
+    unread: { path: 'x'.repeat(300), id: 'input-missing', says: /too long/ },
+  },
+  {
+    rule: 'a name with a zero character',
+    names: ['x\0y'],
+    unread: { path: 'x\0y', id: 'input-unreadable', says: /could not be read/ },
+  },
+  {
+    rule: 'a file without permission',
+    files: { 'forbidden.json': patient },
+    unread: { path: 'forbidden.json', id: 'input-unreadable', says: /chmod u\+r/ },
+  },
+  {
+    rule: 'a folder without permission',
+    files: { 'forbidden/a.json': patient },
+    unread: { path: 'forbidden', id: 'input-unreadable', says: /chmod/ },
+  },
+  {
+    rule: 'a file on a broken disk',
+    files: { 'broken.json': patient },
+    unread: { path: 'broken.json', id: 'input-unreadable', says: /EIO.*disk/ },
+  },
+  {
+    rule: 'a named pipe, without waiting for it',
+    make: inFolder((at) => execFileSync('mkfifo', [at('pipe.json')])),
+    names: ['pipe.json'],
+    unread: { path: 'pipe.json', id: 'input-not-a-file', says: /named pipe.*"-"/ },
+  },
+  {
+    rule: 'a named pipe in a folder',
+    make: inFolder((at) => execFileSync('mkfifo', [at('pipe.json')])),
+    unread: { path: 'pipe.json', id: 'input-not-a-file', says: /named pipe/ },
+  },
+  {
+    rule: 'a device that never ends',
+    make: inFolder((at) => symlinkSync('/dev/zero', at('zero.json'))),
+    names: ['zero.json'],
+    unread: { path: 'zero.json', id: 'input-not-a-file', says: /a device/ },
+  },
+  {
+    rule: 'a folder without anything to validate',
+    files: {
+      'empty/notes.txt': 'x',
+      'empty/package.json': '{}',
+      'empty/.hidden/a.json': patient,
+      'empty/node_modules/a.json': patient,
+    },
+    names: ['empty'],
+    unread: { path: 'empty', id: 'input-empty-folder', says: /nothing to validate/ },
+  },
+  {
+    rule: 'a folder named like a file',
+    make: inFolder((at) => mkdirSync(at('folder.json'))),
+    names: ['folder.json'],
+    unread: { path: 'folder.json', id: 'input-empty-folder', says: /nothing to validate/ },
+  },
+  {
+    rule: 'JSON in a folder that is not FHIR',
+    files: { 'settings.json': '{}' },
+    unread: { path: 'settings.json', id: 'input-not-fhir', says: /resourceType/, kind: 'finding' },
+  },
+];
+
+const links: Row[] = [
+  {
+    rule: 'a link to the folder it lies in',
+    make: inFolder((at) => symlinkSync('.', at('loop'))),
+    unread: { path: 'loop', id: 'input-symlink-loop', says: /leads back to a folder/ },
+  },
+  {
+    rule: 'a link to itself',
+    make: inFolder((at) => symlinkSync('loop.json', at('loop.json'))),
+    unread: { path: 'loop.json', id: 'input-symlink-loop', says: /leads back to itself/ },
+  },
+  {
+    rule: 'a link to nothing',
+    make: inFolder((at) => symlinkSync('gone', at('link.json'))),
+    unread: { path: 'link.json', id: 'input-missing', says: /no such file/ },
+  },
+  {
+    rule: 'a link to a file out of the folder',
+    files: { 'in/good.json': patient, 'in2/secret.json': patient },
+    make: inFolder((at) => symlinkSync('../in2/secret.json', at('in/link.json'))),
+    names: ['in'],
+    unread: { path: 'in/link.json', id: 'input-link-out-of-folder', says: /leads out of the folder/ },
+  },
+  {
+    rule: 'a link to a folder out of the folder',
+    files: { 'in/good.json': patient },
+    make: inFolder((at) => symlinkSync('/etc', at('in/link'))),
+    names: ['in'],
+    unread: { path: 'in/link', id: 'input-link-out-of-folder', says: /name its target itself/ },
+  },
+];
+
+const bundle = JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [{}, {}, {}] });
+const beyond: Row[] = [
+  {
+    rule: '100 MB of JSON',
+    files: { 'big.json': patient },
+    make: big('big.json'),
+    unread: { path: 'big.json', id: 'input-too-large', says: /larger than 32 MiB/ },
+  },
+  {
+    rule: '100 MB of XML',
+    files: { 'big.xml': '<a/>' },
+    make: big('big.xml'),
+    unread: { path: 'big.xml', id: 'input-too-large', says: /larger/ },
+  },
+  {
+    rule: '100 MB of anything',
+    files: { big: patient },
+    make: big('big'),
+    names: ['big'],
+    unread: { path: 'big', id: 'input-too-large', says: /larger/ },
+  },
+  {
+    rule: 'a line of NDJSON of 100 MB',
+    files: { 'big.ndjson': patient },
+    make: big('big.ndjson'),
+    unread: { path: 'big.ndjson:1', id: 'input-too-large', says: /line is longer than 32 MiB/ },
+  },
+  {
+    rule: 'too many entries',
+    files: { 'bundle.json': bundle },
+    limits: { entries: 2 },
+    unread: { path: 'bundle.json', id: 'input-too-many-entries', says: /3 entries/ },
+  },
+  {
+    rule: 'folders too deep',
+    files: { 'a/b/c/d.json': patient },
+    limits: { folderDepth: 2 },
+    unread: { path: 'a/b/c', id: 'input-too-deep', says: /more than 2 folders/ },
+  },
+  {
+    rule: 'too many files',
+    files: { 'h.json': patient, 'i.json': patient, 'j.json': patient },
+    limits: { files: 2 },
+    unread: { path: 'i.json', id: 'input-too-many-files', says: /more than 2 files/ },
+  },
+  {
+    rule: 'too many bad lines',
+    files: { 'x.ndjson': '{\n{\n{\n{\n' },
+    limits: { badLines: 1 },
+    unread: { path: 'x.ndjson:1', id: 'input-malformed-json', says: /each line/, kind: 'finding' },
+  },
+];
+
+test.each([...paths, ...links, ...beyond])('refuses $rule, and reads on', async (row) => {
+  using folder = temporaryFolder();
+  folder.write({ 'good.json': patient, ...row.files });
+  row.make?.(folder.path);
+  const options = row.limits && { limits: row.limits };
+  const results = await readAll(folder.path, [...(row.names ?? ['.']), 'good.json'], options);
+  const { path: place, id, says, kind = 'fault' } = row.unread;
+  const [refused] = results.filter(isUnread);
+  expect(refused).toMatchObject({
+    path: place,
+    kind,
+    issues: [{ id, severity: 'fatal', message: expect.stringMatching(says) }],
+  });
+  expect(results.filter(isUnread).length).toBe(id === 'input-malformed-json' ? 2 : 1);
+  const good = results.filter(isSample).filter((sample) => path.basename(sample.path) === 'good.json');
+  expect(good.length).toBeGreaterThan(0);
+});
+
+test('refuses a socket', async () => {
+  using folder = temporaryFolder();
+  const server = createServer().listen(path.join(folder.path, 'a.json'));
+  await new Promise((resolve) => server.once('listening', resolve));
+  try {
+    const [refused] = await readAll(folder.path, ['a.json']);
+    expect(refused).toMatchObject({
+      kind: 'fault',
+      issues: [{ id: 'input-not-a-file', message: expect.stringMatching(/a socket/) }],
+    });
+  } finally {
+    server.close();
+  }
+});
+
+test('stops at the limit of bad lines and says so', async () => {
+  using folder = temporaryFolder();
+  folder.write({ 'x.ndjson': '{\n'.repeat(500) });
+  const results = await readAll(folder.path, ['x.ndjson']);
+  expect(results).toHaveLength(101);
+  expect(results.at(-1)).toMatchObject({ path: 'x.ndjson', issues: [{ id: 'input-too-many-bad-lines' }] });
+});
+
+test('takes an error of standard input for a fault', async () => {
+  const stdin = new Readable({ read: () => stdin.destroy(Object.assign(new Error('EIO'), { code: 'EIO' })) });
+  const [refused] = await readAll('/', ['-'], { stdin });
+  expect(refused).toMatchObject({ path: '-', kind: 'fault', issues: [{ id: 'input-unreadable' }] });
+});
+
+test('stops reading standard input at the limit', async () => {
+  const stdin = Readable.from(
+    (function* () {
+      for (;;) yield Buffer.alloc(65536, ' {');
+    })(),
+  );
+  const [refused] = await readAll('/', ['-'], { stdin, limits: { resourceBytes: 1_000_000 } });
+  expect(refused).toMatchObject({ path: '-', kind: 'fault', issues: [{ id: 'input-too-large' }] });
+});
