@@ -235,14 +235,6 @@ test('refuses a socket', async () => {
   }
 });
 
-test('stops at the limit of bad lines and says so', async () => {
-  using folder = temporaryFolder();
-  folder.write({ 'x.ndjson': '{\n'.repeat(500) });
-  const results = await readAll(folder.path, ['x.ndjson']);
-  expect(results).toHaveLength(101);
-  expect(results.at(-1)).toMatchObject({ path: 'x.ndjson', issues: [{ id: 'input-too-many-bad-lines' }] });
-});
-
 test('takes an error of standard input for a fault', async () => {
   const stdin = new Readable({ read: () => stdin.destroy(Object.assign(new Error('EIO'), { code: 'EIO' })) });
   const [refused] = await readAll('/', ['-'], { stdin });

@@ -100,6 +100,14 @@ test('reads the other lines of NDJSON where the first is no JSON, and where one 
   expect(results[2]).toMatchObject({ kind: 'fault', issues: [{ id: 'input-too-large', line: 3 }] });
 });
 
+test('stops at the limit of bad lines and says so', async () => {
+  using folder = temporaryFolder();
+  folder.write({ 'x.ndjson': '{\n'.repeat(500) });
+  const results = await readAll(folder.path, ['x.ndjson']);
+  expect(results).toHaveLength(101);
+  expect(results.at(-1)).toMatchObject({ path: 'x.ndjson', issues: [{ id: 'input-too-many-bad-lines' }] });
+});
+
 const given = (text: string, pieceLength: number) =>
   Readable.from(
     text.match(new RegExp(`[^]{1,${pieceLength}}`, 'g'))?.map((piece) => Buffer.from(piece)) ?? [],
