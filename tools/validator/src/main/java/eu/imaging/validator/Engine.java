@@ -1,0 +1,100 @@
+package eu.imaging.validator;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hl7.fhir.r5.context.IWorkerContext.VersionResolutionRules;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.model.ImplementationGuide;
+import org.hl7.fhir.r5.model.OperationOutcome;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.terminologies.utilities.TerminologyCache;
+import org.hl7.fhir.r5.utils.OperationOutcomeUtilities;
+import org.hl7.fhir.r5.utils.validation.ValidatorSession;
+import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManager;
+import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerFactory;
+import org.hl7.fhir.utilities.i18n.I18nConstants;
+import org.hl7.fhir.utilities.validation.ValidationMessage;
+import org.hl7.fhir.validation.ValidatorSettings;
+import org.hl7.fhir.validation.instance.InstanceValidator;
+import org.hl7.fhir.validation.instance.advisor.BasePolicyAdvisorForFullValidation;
+import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
+
+/**
+ * Validates one resource at a time, for one thread. Its definitions are its own: the core keeps caches (parsed expressions,
+ * children of elements, snapshots being made) on the definitions themselves, so that two threads that share a definition can spoil
+ * each other's verdict.
+ *
+ * <p>What it decides: references out of the resource are not followed; {@code example.org} may be used, as it is in all that is
+ * published as an example; messages are English; best practice and unknown extensions are reported as the core does by default.
+ */
+final class Engine {
+  private static final InstanceValidatorParameters PARAMETERS = new InstanceValidatorParameters().setAllowExampleUrls(true);
+
+  private final SimpleWorkerContext context;
+  private final XVerExtensionManager crossVersion;
+  private final OfflineResolver resolver;
+  private final List<ImplementationGuide> guides = new ArrayList<>();
+
+  Engine(SimpleWorkerContext context, Terminology terminology, List<DefinitionPackage> guides) throws IOException {
+    this.context = context;
+    context.setLocale(Locale.ENGLISH);
+    Ucum.provide(context);
+    // The core's cache gives another answer the second time (its issues name the place of the first), so it is not used.
+    context.setCachingAllowed(false);
+    context.initTxCache(new TerminologyCache(new Object(), "n/a"));
+    terminology.connect(context);
+    crossVersion = XVerExtensionManagerFactory.createExtensionManager(context);
+    resolver = new OfflineResolver(context);
+    for (DefinitionPackage guide : guides) {
+      for (Definition definition : guide.definitions()) {
+        if (definition.type().equals("ImplementationGuide")) this.guides.add(context.fetchResource(ImplementationGuide.class, definition.url(), VersionResolutionRules.defaultRule()));
+      }
+    }
+  }
+
+  /**
+   * Validates against what {@code meta.profile} names, and the given profiles.
+   *
+   * @return the OperationOutcome as JSON: the same bytes for the same resource, whatever was validated before
+   * @throws UnknownProfile where a given profile is not loaded
+   */
+  OperationOutcome validate(byte[] resource, FhirFormat format, List<String> profiles) throws IOException {
+    List<StructureDefinition> structures = new ArrayList<>();
+    for (String url : profiles) structures.add(profile(url));
+    InstanceValidator validator = new InstanceValidator(context, null, crossVersion, new ValidatorSession(), new ValidatorSettings());
+    validator.initializeFromParameters(PARAMETERS);
+    validator.setFetcher(resolver);
+    validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
+    validator.getImplementationGuides().addAll(guides);
+    List<ValidationMessage> messages = new ArrayList<>();
+    validator.validate(null, messages, new ByteArrayInputStream(resource), format, structures);
+    return outcome(messages);
+  }
+
+  private StructureDefinition profile(String url) {
+    StructureDefinition structure = context.fetchResource(StructureDefinition.class, url, VersionResolutionRules.defaultRule());
+    if (structure == null) throw new UnknownProfile(url);
+    return structure;
+  }
+
+  private OperationOutcome outcome(List<ValidationMessage> messages) {
+    OperationOutcome outcome = new OperationOutcome();
+    List<ValidationMessage> seen = new ArrayList<>();
+    for (ValidationMessage message : messages) {
+      if (seen.contains(message)) continue;
+      seen.add(message);
+      outcome.addIssue(OperationOutcomeUtilities.convertToIssue(message, outcome));
+    }
+    if (!outcome.hasIssue()) {
+      outcome.addIssue().setSeverity(OperationOutcome.IssueSeverity.INFORMATION).setCode(OperationOutcome.IssueType.INFORMATIONAL)
+          .getDetails().setText(context.formatMessage(I18nConstants.ALL_OK));
+    }
+    return outcome;
+  }
+}

@@ -1,0 +1,200 @@
+package eu.imaging.validator;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hl7.fhir.exceptions.FHIRException;
+import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.r5.model.CanonicalResource;
+import org.hl7.fhir.r5.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r5.model.PackageInformation;
+import org.hl7.fhir.r5.model.Resource;
+import org.hl7.fhir.r5.model.StructureDefinition;
+import org.hl7.fhir.r5.model.StructureDefinition.StructureDefinitionKind;
+import org.hl7.fhir.r5.model.StructureDefinition.TypeDerivationRule;
+import org.hl7.fhir.utilities.Utilities;
+
+/**
+ * The core's context, with every definition of the packages registered and none read before it is asked for. The core would read
+ * all type definitions when they are registered, and all structures, code systems and value sets when the core package is
+ * complete; the methods overridden here are those that make it so, or that look through everything at each call. Each gives the
+ * answer the core's own would.
+ */
+final class LazyContext extends SimpleWorkerContext {
+  private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
+
+  private static final Set<String> SILENT = Set.of("fetchResourcesByType", "getStructures");
+  private static final Set<String> WANT_TYPE_NAMES = Set.of("FHIRPathEngine.<init>", "ContextUtilities.getConcreteResourceSet",
+      "ContextUtilities.getTypeNames", "ContextUtilities.getTypeNameSet");
+  /** FHIR R5, "Resource types": what an index does not say. */
+  private static final Set<String> ABSTRACT_RESOURCES = Set.of("Resource", "DomainResource", "CanonicalResource",
+      "MetadataResource");
+
+  /** FHIR's own types by name; the core's TypeManager never hears of them, as it would read them all. */
+  private final Map<String, Definition> types = new HashMap<>();
+  private final List<Definition> otherTypes = new ArrayList<>();
+  private final List<StructureDefinition> typeStubs = new ArrayList<>();
+  private final Set<String> urls = new HashSet<>();
+  private CorePins pins;
+
+  LazyContext(List<DefinitionPackage> packages) throws IOException {
+    super(new SimpleWorkerContextBuilder().fromNothing());
+    version = "5.0.0";
+    setAllowLoadingDuplicates(true);
+    for (DefinitionPackage definitions : packages) register(definitions);
+  }
+
+  private void register(DefinitionPackage definitions) {
+    PackageInformation information = new PackageInformation(definitions.manifest(), definitions.isCore());
+    DefinitionParser parser = new DefinitionParser(definitions.manifest().fhirVersion());
+    if (definitions.isCore()) pins = new CorePins(definitions.definitions());
+    for (Definition definition : definitions.definitions()) {
+      // The core takes this one code system from within itself.
+      if (definitions.isCore() && definition.id().equals("spdx-license") && definition.type().equals("CodeSystem")) continue;
+      if (definition.definesType() && types.containsKey(definition.id()) && isCoreUrl(definition)) continue;
+      if (definition.definesType() && definitions.isCore()) types.put(definition.baseType(), definition);
+      if (definition.definesFhirType() && definitions.isCore()) typeStubs.add(stub(definition));
+      if (definition.definesType() && !definitions.isCore()) otherTypes.add(definition);
+      registerResourceFromPackage(new Unread(definition, parser, definitions.isCore() ? pins : null), information);
+    }
+    definitions.others().forEach((name, source) -> binaries.put(name, source::read));
+    getLoadedPackages().add(definitions.toString());
+  }
+
+  /** A package can't redefine one of FHIR's types. */
+  private boolean isCoreUrl(Definition definition) {
+    return types.get(definition.id()).url().equals(definition.url());
+  }
+
+  @Override
+  public void registerResourceFromPackage(CanonicalResourceProxy resource, PackageInformation information) {
+    if (resource.getUrl() != null) urls.add(resource.getUrl());
+    super.registerResourceFromPackage(resource, information);
+  }
+
+  @Override
+  public void cacheResourceFromPackage(Resource resource, PackageInformation information) {
+    // The constructor of the core's context comes here before this one's fields are there.
+    if (urls != null && resource instanceof CanonicalResource canonical && canonical.hasUrl()) urls.add(canonical.getUrl());
+    super.cacheResourceFromPackage(resource, information);
+  }
+
+  /** The core looks through everything loaded when nothing has the URL: half the time of a warm validation. */
+  @Override
+  public <T extends Resource> T fetchResourceWithExceptionByVersion(Class<T> type, String uri, VersionResolutionRules rules,
+      String resourceVersion, Resource source) {
+    boolean any = type == null || type == Resource.class;
+    if (any && uri != null && !uri.startsWith("#") && !urls.contains(withoutVersion(uri, resourceVersion))) return null;
+    return super.fetchResourceWithExceptionByVersion(type, uri, rules, resourceVersion, source);
+  }
+
+  private static String withoutVersion(String uri, String resourceVersion) {
+    String url = resourceVersion == null && uri.contains("|") ? uri.substring(0, uri.lastIndexOf('|')) : uri;
+    return url.contains("#") ? url.substring(0, url.indexOf('#')) : url;
+  }
+
+  /**
+   * All resources of a type, in a fixed order, all of them read. Those who ask for all structures and keep only names of types get
+   * stubs; the parsers, which have looked for a FHIR type before, get the other types.
+   */
+  @Override
+  public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
+    if (type == StructureDefinition.class) {
+      String caller = CALLER.walk(frames -> frames.filter(frame -> !SILENT.contains(frame.getMethodName())).findFirst()
+          .map(frame -> frame.getDeclaringClass().getSimpleName() + "." + frame.getMethodName()).orElse(""));
+      if (WANT_TYPE_NAMES.contains(caller)) return cast(typeStubs);
+      if (caller.startsWith("ParserBase.")) return cast(otherTypes.stream().map(this::structure).toList());
+    }
+    List<T> resources = super.fetchResourcesByType(type);
+    resources.sort(Comparator.comparing(LazyContext::versionedUrl));
+    return resources;
+  }
+
+  private static StructureDefinition stub(Definition definition) {
+    StructureDefinition stub = new StructureDefinition();
+    stub.setName(definition.baseType()).setType(definition.baseType()).setKind(StructureDefinitionKind.fromCode(definition.kind()))
+        .setDerivation(TypeDerivationRule.SPECIALIZATION).setAbstract(ABSTRACT_RESOURCES.contains(definition.baseType()))
+        .setFhirVersion(FHIRVersion._5_0_0);
+    return stub;
+  }
+
+  private StructureDefinition structure(Definition definition) {
+    return fetchResource(StructureDefinition.class, definition.url(), VersionResolutionRules.defaultRule());
+  }
+
+  private static String versionedUrl(Resource resource) {
+    return resource instanceof CanonicalResource canonical ? canonical.getVersionedUrl() : resource.getIdBase();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> List<T> cast(List<StructureDefinition> structures) {
+    return (List<T>) structures;
+  }
+
+  @Override
+  public List<String> generateResourceNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (Definition definition : types.values()) {
+      if (definition.definesFhirType() && definition.kind().equals("resource")) names.add(definition.baseType());
+    }
+    return Utilities.sorted(names);
+  }
+
+  @Override
+  public StructureDefinition fetchTypeDefinition(String name) {
+    Definition definition = types.get(name);
+    return definition == null ? super.fetchTypeDefinition(name) : structure(definition);
+  }
+
+  @Override
+  public List<StructureDefinition> fetchTypeDefinitions(String name) {
+    List<StructureDefinition> definitions = super.fetchTypeDefinitions(name);
+    if (types.containsKey(name)) definitions.add(0, fetchTypeDefinition(name));
+    return definitions;
+  }
+
+  @Override
+  public boolean isPrimitiveType(String name) {
+    return types.containsKey(name) ? types.get(name).kind().equals("primitive-type") : super.isPrimitiveType(name);
+  }
+
+  @Override
+  public boolean isDataType(String name) {
+    return types.containsKey(name) ? types.get(name).kind().equals("complex-type") : super.isDataType(name);
+  }
+
+  /** A definition that is registered and read when it is first asked for. */
+  private static final class Unread extends CanonicalResourceProxy {
+    private final Definition definition;
+    private final DefinitionParser parser;
+    private final CorePins pins;
+
+    /** Calls each FHIR type a constraint: the core reads at once what is not. */
+    Unread(Definition definition, DefinitionParser parser, CorePins pins) {
+      super(definition.type(), definition.id(), definition.url(), definition.version(), definition.supplements(),
+          pins != null && definition.definesType() ? "constraint" : definition.derivation(), definition.content());
+      this.definition = definition;
+      this.parser = parser;
+      this.pins = pins;
+    }
+
+    @Override
+    public CanonicalResource loadResource() {
+      try {
+        CanonicalResource resource = parser.parse(definition.source().read());
+        if (pins != null) pins.pin(resource);
+        return resource;
+      } catch (IOException | RuntimeException fault) {
+        throw new FHIRException("cannot read the definition " + definition.url() + " in " + definition.filename() + ": "
+            + fault.getMessage(), fault);
+      }
+    }
+  }
+}
