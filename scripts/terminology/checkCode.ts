@@ -1,4 +1,5 @@
 import type { CodeSystem, Concept } from './codeSystem.ts';
+import { isInHeldNamespace } from './heldNamespaces.ts';
 import { notVerifiedIssue, type TxIssue, txIssue } from './issues.ts';
 import type { Coding, ValueSetDefinition } from './resources.ts';
 import type { TerminologySource } from './source.ts';
@@ -63,12 +64,8 @@ function open({ system, code }: { system: string; code: string }, reason: string
   return { state: 'not-verified', issues: [notVerifiedIssue({ system, code }, reason, at)] };
 }
 
-/** Namespaces of which the packages hold every code system: what is not there is most likely misspelt. */
-const heldNamespaces =
-  /^http:\/\/(?:terminology\.hl7\.org\/CodeSystem\/|hl7\.org\/fhir\/(?!(?:sid|tools|test|[a-z]{2})\/))/;
-
 function unknownSystem(system: string, code: string, element: (name: string) => string): CheckedCode {
-  if (!heldNamespaces.test(system)) {
+  if (!isInHeldNamespace(system)) {
     return open({ system, code }, 'its code system is not held here', element('code'));
   }
   const text = `A definition for CodeSystem '${system}' could not be found, so the code cannot be validated`;

@@ -46,7 +46,9 @@ export function dicomTerminology({ codes, contextGroups, sopClasses }: DicomData
 
 /** The names of SOP classes, by their UID as a URI (`urn:oid:1.2.840.10008.5.1.4.1.1.2`). */
 export function sopClassNames(sopClasses: unknown): Map<string, string> {
-  return new Map([...strings(member(sopClasses, 'sopClasses'))].map(([uid, name]) => [`urn:oid:${uid}`, name]));
+  return new Map(
+    [...strings(member(sopClasses, 'sopClasses'))].map(([uid, name]) => [`urn:oid:${uid}`, name]),
+  );
 }
 
 interface DicomValueSet extends ValueSetDefinition {
@@ -83,7 +85,9 @@ function conceptSet(system: string, members: readonly unknown[]): ConceptSet {
 
 /** Storage SOP classes only: the data lists a few others that are not in the table. */
 function sopClassValueSet(names: ReadonlyMap<string, string>): DicomValueSet {
-  const storage = [...names].filter(([, name]) => / Storage(?: - .*)?$/.test(name) && !/Directory/.test(name));
+  const storage = [...names].filter(
+    ([, name]) => / Storage(?: - .*)?$/.test(name) && !/Directory/.test(name),
+  );
   return {
     id: 'dicom-storage-sop-classes',
     url: sopClassTable,

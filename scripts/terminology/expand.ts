@@ -35,7 +35,9 @@ export function expand(source: TerminologySource, request: ExpandRequest): Expan
   const all = listed.filter(
     ({ code, display, inactive }) =>
       !(activeOnly && inactive) &&
-      (wanted === undefined || code.toLowerCase().includes(wanted) || display?.toLowerCase().includes(wanted)),
+      (wanted === undefined ||
+        code.toLowerCase().includes(wanted) ||
+        display?.toLowerCase().includes(wanted)),
   );
   if (all.length > expansionLimit && count === undefined) {
     return { reason: `it has ${all.length} codes, more than the ${expansionLimit} of one answer` };

@@ -49,7 +49,10 @@ export function passes(codeSystem: CodeSystem, code: string, filter: Filter): De
     case 'not-in':
       return not(anyValue(codeSystem, code, property, (held) => listed(value).includes(held)));
     case 'exists':
-      return exists(anyValue(codeSystem, code, property, () => true), value);
+      return exists(
+        anyValue(codeSystem, code, property, () => true),
+        value,
+      );
     case 'regex':
       return matching(codeSystem, code, property, value);
     case 'child-of':

@@ -33,9 +33,24 @@ const mediaType = new RegExp(
   'i',
 );
 const registered = new Set([
-  ...['dicom', 'dicom+json', 'dicom+xml', 'fhir+json', 'fhir+xml', 'fhir+turtle', 'fhir+ndjson', 'hl7-v2+er7'],
+  ...[
+    'dicom',
+    'dicom+json',
+    'dicom+xml',
+    'fhir+json',
+    'fhir+xml',
+    'fhir+turtle',
+    'fhir+ndjson',
+    'hl7-v2+er7',
+  ],
   ...['json', 'msword', 'octet-stream', 'pdf', 'rtf', 'xhtml+xml', 'xml', 'zip', 'gzip', 'hl7-cda+xml'],
-  ...['vnd.openxmlformats-officedocument.wordprocessingml.document', 'jose', 'jwt', 'cbor', 'x-www-form-urlencoded'],
+  ...[
+    'vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'jose',
+    'jwt',
+    'cbor',
+    'x-www-form-urlencoded',
+  ],
 ]);
 const registeredElsewhere = new Set([
   ...['text/plain', 'text/html', 'text/xml', 'text/csv', 'text/markdown', 'text/rtf', 'text/cql', 'text/css'],
@@ -61,7 +76,9 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'non
 export const languages = () =>
   grammar('urn:ietf:bcp:47', 'not-held', (code) => {
     try {
-      const { language, region, script, variants } = new Intl.Locale(code) as Intl.Locale & { variants?: string };
+      const { language, region, script, variants } = new Intl.Locale(code) as Intl.Locale & {
+        variants?: string;
+      };
       if (languageNames.of(language) === undefined) return language.length === 2 ? 'unknown' : 'not-verified';
       if (region !== undefined && regionNames.of(region) === undefined) return 'unknown';
       return script === undefined && variants === undefined ? bareConcept(code) : 'not-verified';

@@ -20,8 +20,7 @@ export type TxIssueType =
   | 'invalid-code'
   | 'invalid-display'
   | 'cannot-infer'
-  | 'invalid-data'
-  | 'code-rule';
+  | 'invalid-data';
 
 const issueTypes: Readonly<Record<TxIssueType, string>> = {
   'not-found': 'not-found',
@@ -31,7 +30,17 @@ const issueTypes: Readonly<Record<TxIssueType, string>> = {
   'invalid-display': 'invalid',
   'cannot-infer': 'not-found',
   'invalid-data': 'invalid',
-  'code-rule': 'business-rule',
+};
+
+/** The ids that the HL7 validator gives the same findings where it makes them itself. */
+const messageIds: Readonly<Record<TxIssueType, string>> = {
+  'not-found': 'UNKNOWN_CODESYSTEM',
+  'not-in-vs': 'None_of_the_provided_codes_are_in_the_value_set_one',
+  'this-code-not-in-vs': 'None_of_the_provided_codes_are_in_the_value_set_one',
+  'invalid-code': 'Unknown_Code_in',
+  'invalid-display': 'Display_Name_for__should_be_one_of__instead_of_one',
+  'cannot-infer': 'UNABLE_TO_INFER_CODESYSTEM',
+  'invalid-data': 'Coding_has_no_system__cannot_validate',
 };
 
 export function txIssue(
@@ -41,6 +50,7 @@ export function txIssue(
   expression?: string,
 ): TxIssue {
   return {
+    extension: [{ url: messageIdExtension, valueString: messageIds[type] }],
     severity,
     code: issueTypes[type],
     details: {

@@ -7,13 +7,34 @@ const operation = (type: string, name: string) => ({
   definition: `http://hl7.org/fhir/OperationDefinition/${type}-${name}`,
 });
 
+/**
+ * The features by which the HL7 validator decides what it may ask. From 1.7.8 on it has the codes that a value set
+ * lists checked, in batches; without it does not check them.
+ */
+function features(testVersion: string): object[] {
+  const feature = (definition: string, value: object) => ({
+    url: 'http://hl7.org/fhir/uv/application-feature/StructureDefinition/feature',
+    extension: [
+      { url: 'definition', valueCanonical: definition },
+      { url: 'value', ...value },
+    ],
+  });
+  return [
+    feature('http://hl7.org/fhir/uv/tx-tests/FeatureDefinition/test-version', { valueCode: testVersion }),
+    feature('http://hl7.org/fhir/uv/tx-ecosystem/FeatureDefinition/CodeSystemAsParameter', {
+      valueBoolean: true,
+    }),
+  ];
+}
+
 /** FHIR R5 CapabilityStatement; no date but a fixed one, so that two answers are the same. */
-export function capabilityStatement(base: string): object {
+export function capabilityStatement(base: string, testVersion?: string): object {
   const interaction = [{ code: 'read' }, { code: 'search-type' }];
   const searchParam = [{ name: 'url', type: 'uri' }];
   return {
     ...{ resourceType: 'CapabilityStatement', url: `${base}/metadata`, version, status: 'active' },
     ...{ name: 'LoopbackTerminologyServer', date: '2025-01-01', kind: 'instance', fhirVersion: '5.0.0' },
+    ...(testVersion !== undefined && { extension: features(testVersion) }),
     description: 'Says of codes whether they are valid, invalid, or not verified. For this machine only.',
     software: { name: 'eu-imaging terminology', version },
     instantiates: ['http://hl7.org/fhir/CapabilityStatement/terminology-server'],

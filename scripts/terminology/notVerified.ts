@@ -1,6 +1,9 @@
+import { isInHeldNamespace } from './heldNamespaces.ts';
+
 /** A code, or its display, that nothing here could confirm or refute. */
 export interface NotVerifiedCode {
   readonly system: string;
+  /** Empty where the validator names only the system; the code is then at the issue's location. */
   readonly code: string;
   /** Set where the code itself was confirmed, and only its display was not. */
   readonly display?: string;
@@ -24,16 +27,32 @@ export function notVerifiedText({ system, code, display }: NotVerifiedCode, reas
   return `Not verified: ${subject}${system}|${code}, because ${reason}`;
 }
 
-const ours = /^Not verified: (?:the display '(?<display>.*)' of )?(?<system>[^\s|]+)\|(?<code>.+?), because /s;
+const ours =
+  /^Not verified: (?:the display '(?<display>.*)' of )?(?<system>[^\s|]+)\|(?<code>.+?), because /s;
+
+/** What the HL7 validator says by itself of a system, or a version of one, that neither it nor the server has. */
+const validators = [
+  /^A definition for CodeSystem '(?<system>[^']+)'(?<version> version '[^']*')? could not be found, so the code cannot be validated/,
+  /^The code cannot be checked because codeSystem '(?<system>[^']+)' version '[^']*' is not supported/,
+];
 
 /**
  * Recognises an issue that says "not verified" rather than "wrong": those of this project's terminology server, as the
- * HL7 validator passes them on. They are counted and listed apart from warnings, and never as passed.
+ * HL7 validator passes them on, and the validator's own. They are counted and listed apart from warnings, and are
+ * never a pass. An unknown system in a namespace of HL7 that is held whole is not among them: it is wrong.
  */
 export function notVerified(issue: OperationOutcomeIssueLike): NotVerifiedCode | undefined {
   if (issue.severity === 'error' || issue.severity === 'fatal') return undefined;
-  const found = ours.exec(issue.details?.text ?? issue.diagnostics ?? '')?.groups;
-  const { system, code, display } = found ?? {};
-  if (system === undefined || code === undefined) return undefined;
-  return display === undefined ? { system, code } : { system, code, display };
+  const text = issue.details?.text ?? issue.diagnostics ?? '';
+  const { system, code, display } = ours.exec(text)?.groups ?? {};
+  if (system !== undefined && code !== undefined) {
+    return display === undefined ? { system, code } : { system, code, display };
+  }
+  for (const pattern of validators) {
+    const found = pattern.exec(text)?.groups;
+    if (found?.system === undefined) continue;
+    const misspelt = found.version === undefined && isInHeldNamespace(found.system);
+    return misspelt ? undefined : { system: found.system, code: '' };
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { definedCodeSystem } from './codeSystem.ts';
 import { expand } from './expand.ts';
+import type { TxIssue } from './issues.ts';
 import { lookup } from './lookup.ts';
 import { findValueSet } from './membership.ts';
 import { notVerifiedText } from './notVerified.ts';
@@ -97,12 +98,18 @@ function sentCodes(
   if (coding) return { codings: [parseCoding(coding)], sentAs: 'Coding' };
   const code = parameters.string('code');
   if (code === undefined) throw new BadRequest('One of code, coding and codeableConcept must be given.');
-  const system = parameters.string('system') ?? (type === 'CodeSystem' ? parameters.string('url') : undefined);
+  const system =
+    parameters.string('system') ?? (type === 'CodeSystem' ? parameters.string('url') : undefined);
   const version = parameters.string(type === 'CodeSystem' ? 'version' : 'systemVersion');
   const display = parameters.string('display');
   return {
     codings: [
-      { code, ...optional('system', system), ...optional('version', version), ...optional('display', display) },
+      {
+        code,
+        ...optional('system', system),
+        ...optional('version', version),
+        ...optional('display', display),
+      },
     ],
     sentAs: 'code',
   };
@@ -117,23 +124,31 @@ function sentValueSet(source: TerminologySource, parameters: InParameters): Valu
   return findValueSet(source, url) ?? url;
 }
 
-/** "Not verified" is no error to the asker: `result` is true, and the issue of the code says what was not checked. */
+/**
+ * `result` says whether the codes exist and are in the value set. "Not verified" is no error to the asker: the issue of
+ * the code says what was not checked. A wrong display is an issue that is an error, and leaves `result` as it is, or
+ * the HL7 validator would add that the code is not in the value set, which is not so.
+ */
 export function validationResult(validation: CodeValidation, concept: JsonObject | undefined): object {
-  const { state, system, code, version, display, issues, unknownSystems } = validation;
+  const { system, code, version, display, issues, unknownSystems } = validation;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const message = errors.map(({ details }) => details.text).join('; ');
+  const against = errors.filter(({ details }) => details.coding?.[0]?.code !== 'invalid-display');
+  const result = against.length === 0 && (errors.length > 0 || validation.state !== 'invalid');
   return parametersResource([
-    { name: 'result', valueBoolean: state !== 'invalid' },
+    { name: 'result', valueBoolean: result },
     ...parameter('system', 'valueUri', system),
     ...parameter('code', 'valueCode', code),
     ...parameter('version', 'valueString', version),
     ...parameter('display', 'valueString', display),
     ...parameter('codeableConcept', 'valueCodeableConcept', concept),
     ...unknownSystems.map((url) => ({ name: 'x-caused-by-unknown-system', valueCanonical: url })),
-    ...parameter('message', 'valueString', message || undefined),
+    ...parameter('message', 'valueString', result ? undefined : textsOf(against)),
     ...(issues.length > 0 ? [{ name: 'issues', resource: operationOutcome(issues) }] : []),
   ]);
 }
+
+const textsOf = (issues: readonly TxIssue[]) =>
+  issues.map(({ details }) => details.text).join('; ') || 'There is no code.';
 
 function parameter(name: string, type: string, value: unknown): OutParameter[] {
   return value === undefined ? [] : [{ name, [type]: value }];

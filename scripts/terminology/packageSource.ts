@@ -60,7 +60,9 @@ export function packageSource(cacheFolder: string, exclude: readonly string[] = 
 
 function packageFolders(cacheFolder: string): { readonly id: string; readonly folder: string }[] {
   return readdirSync(cacheFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && /^[^#]+#[^#]+$/.test(entry.name) && !entry.name.endsWith('.draft'))
+    .filter(
+      (entry) => entry.isDirectory() && /^[^#]+#[^#]+$/.test(entry.name) && !entry.name.endsWith('.draft'),
+    )
     .map(({ name }) => ({
       id: name.slice(0, name.indexOf('#')),
       folder: path.join(cacheFolder, name, 'package'),
@@ -138,4 +140,3 @@ export function codesInExpansions(
     contained.filter((item) => item.system === system).map(({ code, display }) => [code, display]),
   );
 }
-

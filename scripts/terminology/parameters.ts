@@ -95,4 +95,3 @@ export function languageList(list: string | undefined): string[] {
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag);
 }
-

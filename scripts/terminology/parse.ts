@@ -40,7 +40,8 @@ export function optional<Name extends string, Value>(
 export function valueX(object: JsonObject): string | undefined {
   for (const [name, value] of Object.entries(object)) {
     if (!/^value[A-Z]/.test(name)) continue;
-    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return `${value}`;
     if (isObject(value)) return text(value, 'code');
   }
   return undefined;

@@ -27,6 +27,12 @@ export interface TxRequest {
   readonly body?: unknown;
 }
 
+/** What the server says of itself. */
+export interface ServerFacts {
+  readonly base: string;
+  readonly testVersion?: string;
+}
+
 type Operation = (source: TerminologySource, parameters: InParameters) => Answer;
 
 const operations = new Map<string, Operation>([
@@ -41,8 +47,9 @@ const operations = new Map<string, Operation>([
  * Answers a request from what is held (FHIR R5 §4.7, "Terminology Service"). Pure: the same request has the same
  * answer, whatever was asked before.
  */
-export function answer(source: TerminologySource, base: string, request: TxRequest): Answer {
+export function answer(source: TerminologySource, server: ServerFacts, request: TxRequest): Answer {
   const { method, path, query } = request;
+  const { base, testVersion } = server;
   const operation = operations.get(path);
   try {
     if (operation) return run(operation, source, request);
@@ -50,10 +57,11 @@ export function answer(source: TerminologySource, base: string, request: TxReque
     if (batched && method === 'POST') return batch(batched, source, request.body);
     if (method === 'GET' && path === '/metadata') {
       const terminology = query.get('mode') === 'terminology';
-      return ok(terminology ? terminologyCapabilities(base, source) : capabilityStatement(base));
+      return ok(terminology ? terminologyCapabilities(base, source) : capabilityStatement(base, testVersion));
     }
     const resource = /^\/(CodeSystem|ValueSet)(?:\/([A-Za-z0-9.-]{1,64}))?$/.exec(path);
-    if (method === 'GET' && resource) return read(source, base, resource[1] as ResourceType, resource[2], query);
+    if (method === 'GET' && resource)
+      return read(source, base, resource[1] as ResourceType, resource[2], query);
   } catch (error) {
     if (error instanceof BadRequest) return { status: 400, body: errorOutcome('invalid', error.message) };
     throw error;

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { defaultSource } from './defaultSource.ts';
 import { errorOutcome } from './parameters.ts';
-import { answer, type TxRequest } from './router.ts';
+import { optional } from './parse.ts';
+import { answer, type ServerFacts, type TxRequest } from './router.ts';
 import type { TerminologySource } from './source.ts';
 import { type Upstream, type UpstreamFault, upstreamServer } from './upstream.ts';
 
@@ -12,6 +13,11 @@ export interface TerminologyServerOptions {
   readonly source?: TerminologySource;
   /** Another terminology server, asked what is not known here; nothing is contacted unless it is named. */
   readonly upstream?: string | URL;
+  /**
+   * A version of HL7's tests of terminology servers to state in the CapabilityStatement. Those tests were not run on
+   * this server: state it only to a validator of one's own, to have it ask what it else would not (see metadata.ts).
+   */
+  readonly testVersion?: string;
   /** Called with each request and its answer, for a log. */
   readonly onAnswer?: (request: TxRequest, status: number, body: object) => void;
 }
@@ -34,12 +40,14 @@ export async function startTerminologyServer({
   port = 0,
   source = defaultSource(),
   upstream: upstreamUrl,
+  testVersion,
   onAnswer,
 }: TerminologyServerOptions = {}): Promise<TerminologyServer> {
   const upstream = upstreamUrl === undefined ? undefined : upstreamServer(new URL(upstreamUrl));
   let url = '';
   const server = createServer((incoming, response) => {
-    handle(source, url, upstream, incoming, onAnswer)
+    const facts = { base: url, ...optional('testVersion', testVersion) };
+    handle(source, facts, upstream, incoming, onAnswer)
       .catch((error: unknown) => fault(error))
       .then(({ status, body }) => send(response, status, body));
   });
@@ -69,14 +77,14 @@ interface Reply {
 
 async function handle(
   source: TerminologySource,
-  base: string,
+  facts: ServerFacts,
   upstream: Upstream | undefined,
   incoming: IncomingMessage,
   onAnswer: TerminologyServerOptions['onAnswer'],
 ): Promise<Reply> {
   const request = await parseRequest(incoming);
   if ('status' in request) return request;
-  const { status, body, open } = answer(source, base, request);
+  const { status, body, open } = answer(source, facts, request);
   const better = open ? await upstream?.ask(request) : undefined;
   const reply = better ? { status: 200, body: better } : { status, body };
   onAnswer?.(request, reply.status, reply.body);

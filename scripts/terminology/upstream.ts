@@ -61,7 +61,9 @@ function known(json: unknown): object | undefined {
   const unknownSystem = objects(json, 'parameter').some(({ name }) =>
     ['x-caused-by-unknown-system', 'x-unknown-system'].includes(`${name}`),
   );
-  const expected = ['Parameters', 'ValueSet', 'Bundle', 'CodeSystem'].includes(text(json, 'resourceType') ?? '');
+  const expected = ['Parameters', 'ValueSet', 'Bundle', 'CodeSystem'].includes(
+    text(json, 'resourceType') ?? '',
+  );
   if (!expected) throw new Error(`the answer is a ${text(json, 'resourceType') ?? 'JSON object'}`);
   return unknownSystem ? undefined : json;
 }

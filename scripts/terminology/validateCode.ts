@@ -45,7 +45,8 @@ export function validateCode(source: TerminologySource, request: CodeRequest): C
   const judged = request.codings.map((coding, index) => judge(source, request, coding, index));
   const membership = request.valueSet ? membershipIssues(request, request.valueSet, judged) : [];
   const issues = [...judged.flatMap(({ checked }) => checked.issues), ...membership];
-  const best = judged.find(({ member, checked }) => member === 'yes' && checked.state === 'valid') ?? judged[0];
+  const best =
+    judged.find(({ member, checked }) => member === 'yes' && checked.state === 'valid') ?? judged[0];
   return {
     state: overall(issues, judged),
     ...optional('system', best?.coding.system),
@@ -65,7 +66,9 @@ function overall(issues: readonly TxIssue[], judged: readonly Judged[]): CodeSta
 
 function judge(source: TerminologySource, request: CodeRequest, sent: Coding, index: number): Judged {
   const { valueSet, membershipOnly, rules } = request;
-  const at = { code: '', Coding: 'Coding', CodeableConcept: `CodeableConcept.coding[${index}]` }[request.sentAs];
+  const at = { code: '', Coding: 'Coding', CodeableConcept: `CodeableConcept.coding[${index}]` }[
+    request.sentAs
+  ];
   const coding = request.inferSystem && sent.system === undefined ? inferred(source, valueSet, sent) : sent;
   const { system, code } = coding;
   if (system === undefined || code === undefined) {
