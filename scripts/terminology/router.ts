@@ -53,8 +53,8 @@ export function answer(source: TerminologySource, server: ServerFacts, request: 
   const operation = operations.get(path);
   try {
     if (operation) return run(operation, source, request);
-    const batched = operations.get(path.replace('$batch-validate-code', '$validate-code'));
-    if (batched && method === 'POST') return batch(batched, source, request.body);
+    const batched = /^\/(CodeSystem|ValueSet)\/\$batch-validate-code$/.exec(path);
+    if (batched && method === 'POST') return batch(batched[1] as ResourceType, source, request.body);
     if (method === 'GET' && path === '/metadata') {
       const terminology = query.get('mode') === 'terminology';
       return ok(terminology ? terminologyCapabilities(base, source) : capabilityStatement(base, testVersion));
@@ -78,18 +78,19 @@ function run(operation: Operation, source: TerminologySource, { method, query, b
 
 /**
  * Several validations at once, each a `validation` parameter that holds a Parameters; what is beside them holds for
- * all. The answers are in the order of the questions: the HL7 validator matches them by place.
+ * all. The answers are in the order of the questions: the HL7 validator matches them by place. It also sends codes to
+ * be checked without any value set to ValueSet.
  */
-function batch(operation: Operation, source: TerminologySource, body: unknown): Answer {
+function batch(type: ResourceType, source: TerminologySource, body: unknown): Answer {
   const common = isObject(body) ? objects(body, 'parameter') : [];
   const shared = common.filter(({ name }) => name !== 'validation');
   const questions = bodyParameters(body).resources('validation');
   const answers = questions.map((question) => {
     const parameter = [...objects(question, 'parameter'), ...shared];
-    return run(operation, source, {
-      ...{ method: 'POST', path: '', query: new URLSearchParams() },
-      body: { ...question, parameter },
-    });
+    const given = bodyParameters({ ...question, parameter });
+    const ofValueSet = parameter.some(({ name }) => name === 'url' || name === 'valueSet');
+    const sources = requestSource(source, given);
+    return validateCodeOperation(sources, ofValueSet ? type : 'CodeSystem', given);
   });
   return {
     ...ok(parametersResource(answers.map(({ body }) => ({ name: 'validation', resource: body })))),
