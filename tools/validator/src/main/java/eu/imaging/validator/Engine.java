@@ -12,7 +12,6 @@ import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.ImplementationGuide;
 import org.hl7.fhir.r5.model.OperationOutcome;
 import org.hl7.fhir.r5.model.StructureDefinition;
-import org.hl7.fhir.r5.terminologies.utilities.TerminologyCache;
 import org.hl7.fhir.r5.utils.OperationOutcomeUtilities;
 import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
@@ -45,9 +44,6 @@ final class Engine {
     this.context = context;
     context.setLocale(Locale.ENGLISH);
     Ucum.provide(context);
-    // The core's cache gives another answer the second time (its issues name the place of the first), so it is not used.
-    context.setCachingAllowed(false);
-    context.initTxCache(new TerminologyCache(new Object(), "n/a"));
     terminology.connect(context);
     crossVersion = XVerExtensionManagerFactory.createExtensionManager(context);
     resolver = new OfflineResolver(context);

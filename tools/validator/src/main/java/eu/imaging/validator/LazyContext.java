@@ -79,12 +79,12 @@ final class LazyContext extends SimpleWorkerContext {
     super.registerResourceFromPackage(resource, information);
   }
 
+  /**
+   * Adds nothing once the packages are registered. The core would add what it finds at the terminology server, so that a later
+   * validation would know more than an earlier one.
+   */
   @Override
-  public void cacheResourceFromPackage(Resource resource, PackageInformation information) {
-    // The constructor of the core's context comes here before this one's fields are there.
-    if (urls != null && resource instanceof CanonicalResource canonical && canonical.hasUrl()) urls.add(canonical.getUrl());
-    super.cacheResourceFromPackage(resource, information);
-  }
+  public void cacheResourceFromPackage(Resource resource, PackageInformation information) {}
 
   /** The core looks through everything loaded when nothing has the URL: half the time of a warm validation. */
   @Override

@@ -1,29 +1,74 @@
 package eu.imaging.validator;
 
-import java.nio.file.*;
-import java.util.*;
-import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
-import org.hl7.fhir.r5.formats.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.utilities.VersionUtil;
 
+/** {@code server PORT} or {@code validate FILE...}: README.md. Exit codes: 0 conformant, 1 findings, 2 fault. */
 public final class Main {
-  public static void main(String[] args) throws Exception {
-    long t0 = System.nanoTime();
-    Locale.setDefault(Locale.ENGLISH);
-    Options o = Options.parse(args);
-    Packages p = Packages.read(o.guides());
-    System.err.println("packages " + (System.nanoTime() - t0) / 1000000);
-    LazyContext c = new LazyContext(p.all());
-    System.err.println("context " + (System.nanoTime() - t0) / 1000000);
-    Engine e = new Engine(c, new Terminology(o.terminology(), null), p.guides());
-    System.err.println("engine " + (System.nanoTime() - t0) / 1000000);
-    for (int r = 0; r < Integer.getInteger("rounds", 1); r++)
-    for (Path f : o.files()) {
-      long t = System.nanoTime();
-      var oo = e.validate(Files.readAllBytes(f), FhirFormat.JSON, o.profiles());
-      String s = new JsonParser().composeString(oo);
-      System.out.println((System.nanoTime() - t) / 1000000 + " ms " + f.getFileName() + " " + oo.getIssue().size());
-      if (o.output() != null) Files.writeString(o.output().resolve(f.getFileName()), s);
+  static final int FINDINGS = 1;
+  static final int FAULT = 2;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    try {
+      System.exit(run(Options.parse(arguments)));
+    } catch (UsageFault fault) {
+      System.err.println(fault.getMessage());
+      System.exit(FAULT);
+    } catch (IOException | InterruptedException fault) {
+      System.err.println("the validator failed: " + fault);
+      System.exit(FAULT);
     }
-    System.err.println("done " + (System.nanoTime() - t0) / 1000000);
+  }
+
+  private static int run(Options options) throws IOException, InterruptedException {
+    if (options.mode() == Options.Mode.SERVER) endWithParent();
+    isolate();
+    // fhir-validator-wrapper reads the version from this line.
+    System.out.println("FHIR Validation tool Version " + VersionUtil.getVersion());
+    Packages packages = Packages.read(options.guides());
+    packages.reportMissing(System.out);
+    LoopbackServer server = options.terminology() == null ? null : new LoopbackServer(options.terminology(), options.terminologyLog());
+    Terminology terminology = new Terminology(server);
+    EnginePool.Maker maker = wanted -> new Engine(context(options, wanted), terminology, wanted.guides());
+    if (options.mode() == Options.Mode.VALIDATE) return FileValidation.run(options, maker.make(packages), System.out);
+    EnginePool engines = new EnginePool(maker, packages, options.threads());
+    new HttpService(engines, options.guides(), terminology).start(options.port(), options.threads());
+    Thread.currentThread().join();
+    return 0;
+  }
+
+  private static SimpleWorkerContext context(Options options, Packages packages) throws IOException {
+    return options.full() ? FullContext.load(packages.all()) : new LazyContext(packages.all());
+  }
+
+  /** Makes the outcome, and what the core writes to disk, independent of the machine and of its other users. */
+  private static void isolate() throws IOException {
+    Locale.setDefault(Locale.ENGLISH);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    // The core makes a terminology cache in the temporary folder, shared with every other validator of the machine.
+    Path temporary = Path.of(System.getProperty("user.home"), "tmp");
+    Files.createDirectories(temporary);
+    System.setProperty("java.io.tmpdir", temporary.toString());
+  }
+
+  /** Our standard input is a pipe from whoever started us; it ends when that process does, however it ends. */
+  private static void endWithParent() {
+    Thread watch = new Thread(() -> {
+      try {
+        while (System.in.read() >= 0) continue;
+      } catch (IOException closed) {
+        // The same as its end.
+      }
+      Runtime.getRuntime().halt(0);
+    }, "parent");
+    watch.setDaemon(true);
+    watch.start();
   }
 }

@@ -1,35 +1,81 @@
 package eu.imaging.validator;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
+import java.lang.reflect.Field;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hl7.fhir.r5.context.BaseWorkerContext;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
-import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.Parameters;
 import org.hl7.fhir.r5.terminologies.client.TerminologyClientContext;
 import org.hl7.fhir.r5.terminologies.client.TerminologyClientR5;
+import org.hl7.fhir.utilities.http.ManagedWebAccess;
 
-/** TEMP */
+/**
+ * How codes are checked: against the loaded packages, and at one terminology server on loopback, if there is one. The core's
+ * caches of results are not used: what they hold depends on who asked first. What is kept, for all engines, is the server's
+ * answer to each question, word for word.
+ */
 final class Terminology {
-  private final String address;
+  private final LoopbackServer server;
+  private final Map<String, LoopbackServer.Answer> answers = new ConcurrentHashMap<>();
 
-  Terminology(String address, Path log) {
-    this.address = address;
+  /** @param server null where there is none: then codes of systems that are in no package are not checked */
+  Terminology(LoopbackServer server) {
+    this.server = server;
+    ManagedWebAccess.setAccessPolicy(ManagedWebAccess.WebAccessPolicy.PROHIBITED);
+    // The core would have the server certified by the project that publishes the core's own.
+    TerminologyClientContext.setAllowNonConformantServers(true);
   }
 
-  void connect(SimpleWorkerContext context) {
-    Parameters parameters = new Parameters();
-    parameters.addParameter("profile-url", "http://hl7.org/fhir/ExpansionProfile/dc8fd4bc-091a-424a-8a3b-6198ef146891");
-    context.setExpansionParameters(parameters);
-    context.setCanNoTS(true);
+  void connect(SimpleWorkerContext context) throws IOException {
+    context.setCachingAllowed(false);
+    context.initTxCache(new ServerResources());
+    context.setExpansionParameters(new Parameters());
     context.setTlogging(false);
-    if (address == null) {
+    forgetUnsupportedSystems(context);
+    if (server == null) {
       context.setCanRunWithoutTerminology(true);
       context.setNoTerminologyServer(true);
+    } else {
+      context.connectToTSServer(TerminologyClientR5.factory(), client(), false);
+    }
+  }
+
+  private LoopbackTerminologyClient client() {
+    try {
+      return new LoopbackTerminologyClient(server, answers);
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  void forgetAnswers() {
+    answers.clear();
+  }
+
+  /**
+   * The core remembers each code system that the server did not know, and from then on words its finding differently, so that the
+   * second of two equal resources got another outcome than the first. It has no switch against that.
+   */
+  private static void forgetUnsupportedSystems(SimpleWorkerContext context) {
+    try {
+      Field systems = BaseWorkerContext.class.getDeclaredField("unsupportedCodeSystems");
+      systems.setAccessible(true);
+      systems.set(context, new Forgetful());
+    } catch (ReflectiveOperationException changed) {
+      throw new IllegalStateException("this version of the validator is not the one the launcher was written for", changed);
+    }
+  }
+
+  private static final class Forgetful extends HashSet<String> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public boolean add(String system) {
+      return false;
     }
   }
 }

@@ -1,0 +1,78 @@
+package eu.imaging.validator;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** The terminology server, which must be on loopback: the one address this process ever connects to. */
+final class LoopbackServer {
+  private static final int TIMEOUT = 20_000;
+
+  private final String address;
+  private final Path log;
+
+  /** What the server said: HTTP status and body. */
+  record Answer(int status, byte[] body) {}
+
+  /** @param log gets a line for each question, null for none */
+  LoopbackServer(String address, Path log) {
+    this.address = loopback(address);
+    this.log = log;
+  }
+
+  private static String loopback(String address) {
+    try {
+      URI uri = new URI(address);
+      if ("http".equals(uri.getScheme()) && uri.getHost() != null && InetAddress.getByName(uri.getHost()).isLoopbackAddress()) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+      }
+    } catch (URISyntaxException | IOException unusable) {
+      throw new UsageFault("-tx " + address + " is no address", unusable);
+    }
+    throw new UsageFault("-tx takes n/a or an http address on loopback, not " + address);
+  }
+
+  String address() {
+    return address;
+  }
+
+  /** Asks by GET, or by POST where there is a body. */
+  Answer ask(String path, byte[] body) throws IOException {
+    long start = System.nanoTime();
+    HttpURLConnection connection = (HttpURLConnection) new URL(address + path).openConnection();
+    connection.setConnectTimeout(TIMEOUT);
+    connection.setReadTimeout(TIMEOUT);
+    connection.setInstanceFollowRedirects(false);
+    connection.setRequestProperty("Accept", "application/fhir+json");
+    if (body != null) {
+      connection.setDoOutput(true);
+      connection.setRequestProperty("Content-Type", "application/fhir+json");
+      connection.setFixedLengthStreamingMode(body.length);
+      try (OutputStream out = connection.getOutputStream()) {
+        out.write(body);
+      }
+    }
+    int status = connection.getResponseCode();
+    try (InputStream in = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+      Answer answer = new Answer(status, in == null ? new byte[0] : in.readAllBytes());
+      note((body == null ? "GET " : "POST ") + path + " " + status + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+      return answer;
+    }
+  }
+
+  private void note(String line) throws IOException {
+    if (log == null) return;
+    synchronized (this) {
+      Files.writeString(log, line + "\n", StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+  }
+}
