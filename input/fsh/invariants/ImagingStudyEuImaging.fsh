@@ -26,7 +26,7 @@ Description: "The number of instances of a series SHALL be at least the number o
 Invariant: im-study-6
 Description: "The instances of the series listed SHALL NOT be more than the number of instances of the study, and SHALL add up to it when every series is listed with its number of instances."
 * severity = #error
-* expression = "numberOfInstances.empty() or (series.numberOfInstances.aggregate($this + $total, 0) <= numberOfInstances and ((numberOfSeries.exists() and series.where(numberOfInstances.exists()).count() = numberOfSeries) implies series.numberOfInstances.aggregate($this + $total, 0) = numberOfInstances))"
+* expression = "numberOfInstances.empty() or (series.numberOfInstances.aggregate($total + $this.toInteger(), 0) <= numberOfInstances and ((numberOfSeries.exists() and series.where(numberOfInstances.exists()).count() = numberOfSeries) implies series.numberOfInstances.aggregate($total + $this.toInteger(), 0) = numberOfInstances))"
 
 Invariant: im-study-7
 Description: "When the study gives its modalities, every modality of a listed series SHALL be among them."

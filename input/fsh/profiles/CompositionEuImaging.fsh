@@ -1,3 +1,6 @@
+// References are told apart by the type of what they resolve to. A slice has one type, since a validator can follow no more.
+// Where the type of the element says it all, as for authors, there are no slices.
+//
 // A link back to the DiagnosticReport is left out on purpose: DiagnosticReport.composition is the one link between the two
 // halves of a report, and a second one makes a circle.
 Profile: CompositionEuImaging
@@ -13,11 +16,7 @@ Description: "The imaging report as a document: what a person reads, in sections
 * insert ReportCategories
 * subject 1..1
 * subject only Reference(PatientEuImaging)
-* author insert SliceByType([[resolve()]], [["Authors by type: people, devices, organisations"]])
-* author contains author 0..* and authoringDevice 0..* and organization 0..*
-* author[author] only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
-* author[authoringDevice] only Reference(Device)
-* author[organization] only Reference(OrganizationEuImaging)
+* author only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or PatientEuImaging or Device or RelatedPerson)
 * attester insert SliceByValue(mode, [["Attesters by what their attestation means"]])
 * attester contains legalAuthenticator 0..* and resultValidator 0..*
 * attester[legalAuthenticator].mode = $composition-attestation-mode#legal
@@ -60,10 +59,11 @@ Description: "The imaging report as a document: what a person reads, in sections
 
 * section[history] insert ImagingSection(11329-0, [["History"]], [["What was known about the patient before the examination. Observations go into sub-sections."]])
 * section[history].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
-* section[history].entry contains problemlist 0..* and implants 0..* and medication 0..*
+* section[history].entry contains problemlist 0..* and implants 0..* and medication 0..* and prescription 0..*
 * section[history].entry[problemlist] only Reference(Condition)
 * section[history].entry[implants] only Reference(Device)
-* section[history].entry[medication] only Reference(MedicationAdministration or MedicationRequest)
+* section[history].entry[medication] only Reference(MedicationAdministration)
+* section[history].entry[prescription] only Reference(MedicationRequest)
 
 * section[procedure] insert ImagingSection(55111-9, [["Procedure"]], [["How the images were made: technique, contrast, dose and adverse events. Observations go into sub-sections."]])
 * section[procedure].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
@@ -73,8 +73,9 @@ Description: "The imaging report as a document: what a person reads, in sections
 
 * section[comparison] insert ImagingSection(18834-2, [["Comparison"]], [["Earlier studies that the images were compared with."]])
 * section[comparison].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
-* section[comparison].entry contains comparedstudy 0..*
-* section[comparison].entry[comparedstudy] only Reference(ImagingStudyEuImaging or ImagingSelectionEuImaging)
+* section[comparison].entry contains comparedstudy 0..* and comparedselection 0..*
+* section[comparison].entry[comparedstudy] only Reference(ImagingStudyEuImaging)
+* section[comparison].entry[comparedselection] only Reference(ImagingSelectionEuImaging)
 
 * section[findings] insert ImagingSection(59776-5, [["Findings"]], [["What was seen and measured. The one Observation here is the panel that leads to all others by its members."]])
 * section[findings].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
@@ -85,14 +86,16 @@ Description: "The imaging report as a document: what a person reads, in sections
 
 * section[impression] insert ImagingSection(19005-8, [["Impression"]], [["What the radiologist concludes."]])
 * section[impression].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
-* section[impression].entry contains impression 0..* and keyimage 0..*
+* section[impression].entry contains impression 0..* and keyimage 0..* and image 0..*
 * section[impression].entry[impression] only Reference(Condition)
-* section[impression].entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging or DocumentReference)
+* section[impression].entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
+* section[impression].entry[image] only Reference(DocumentReference)
 
 * section[recommendation] insert ImagingSection(18783-1, [["Recommendation"]], [["What the radiologist advises to do next."]])
 * section[recommendation].entry insert SliceByType([[resolve()]], [["Entries by the type of what they refer to"]])
-* section[recommendation].entry contains suggestion 0..*
-* section[recommendation].entry[suggestion] only Reference(CarePlan or ServiceRequest)
+* section[recommendation].entry contains suggestion 0..* and plan 0..*
+* section[recommendation].entry[suggestion] only Reference(ServiceRequest)
+* section[recommendation].entry[plan] only Reference(CarePlan)
 
 * section[communication] insert ImagingSection(73568-8, [["Communication"]], [["Who was told about the result, when and how."]])
 

@@ -16,12 +16,8 @@ Description: "The imaging report as data: what is searched for, and what systems
 * code from ImagingReportTypesEuVSEuImaging (preferred)
 * subject 1..
 * subject only Reference(PatientEuImaging)
-* performer insert SliceByType([[resolve()]], [["Performers by type: organisations apart from people"]])
-* performer contains organization 0..*
-* performer[organization] only Reference(OrganizationEuImaging)
-* resultsInterpreter insert SliceByType([[resolve()]], [["Interpreters by type: the people who read the images, apart from organisations and teams"]])
-* resultsInterpreter contains author 0..*
-* resultsInterpreter[author] only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
+* performer only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or CareTeam)
+* resultsInterpreter only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or CareTeam)
 * result 1.. MS
 * result only Reference(ObservationFindingEuImaging)
 * note.extension contains $annotation-type named annotation-type 0..1

@@ -12,9 +12,7 @@ Description: "Images, frames or regions of one series of one study that the repo
 * identifier[sopInstanceUid] ^short = "The DICOM object that stores this selection, such as a key object selection"
 * subject only Reference(PatientEuImaging)
 * derivedFrom 1..
-* derivedFrom insert SliceByType([[resolve()]], [["What the selection is taken from: the study, apart from documents"]])
-* derivedFrom contains study 0..1
-* derivedFrom[study] only Reference(ImagingStudyEuImaging)
+* derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
 
 Mapping: DicomToImagingSelectionEuImaging
 Source: ImagingSelectionEuImaging

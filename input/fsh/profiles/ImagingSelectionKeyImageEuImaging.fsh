@@ -7,8 +7,5 @@ Description: "An image in a PACS that the radiologist marked because it shows wh
 * insert Maturity(1)
 * obeys im-keyimage-1 and im-keyimage-2
 * extension contains ImagingSelectionTitleEuImaging named title 0..1 and ImagingSelectionDescriptionEuImaging named description 0..1
-* performer insert SliceByType([[actor.resolve()]], [["Who chose the image: a professional, or a device"]])
-* performer contains performer 0..1 and device 0..1
-* performer[performer].actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
-* performer[device].actor only Reference(DeviceEuImaging)
+* performer.actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or DeviceEuImaging)
 * code from $cid-7010-key-object-title (extensible)

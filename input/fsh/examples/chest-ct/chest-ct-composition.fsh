@@ -18,8 +18,8 @@ Description: "The report on the follow-up CT, as a person reads it."
 * category[imaging] = $ehds-priority-category#Medical-Imaging
 * subject = Reference(chest-ct-patient)
 * date = "2026-03-16T14:05:00+01:00"
-* author[author] = Reference(chest-ct-radiologist-role)
-* author[organization] = Reference(chest-ct-imaging-department)
+* author[0] = Reference(chest-ct-radiologist-role)
+* author[+] = Reference(chest-ct-imaging-department)
 * title = "CT of the chest: follow-up of a nodule of the lung"
 * attester[legalAuthenticator].mode = $composition-attestation-mode#legal "Legal"
 * attester[legalAuthenticator].time = "2026-03-16T14:05:00+01:00"
@@ -58,8 +58,8 @@ Description: "The report on the follow-up CT, as a person reads it."
   * title = "Comparison"
   * code = $loinc#18834-2 "Radiology Comparison study (narrative)"
   * insert Narrative([[<p>CT of the chest of 15 September 2025.</p>]])
-  * entry[comparedstudy][0] = Reference(chest-ct-prior-imaging-study)
-  * entry[comparedstudy][+] = Reference(chest-ct-prior-measured-region)
+  * entry[comparedstudy] = Reference(chest-ct-prior-imaging-study)
+  * entry[comparedselection] = Reference(chest-ct-prior-measured-region)
 * section[findings]
   * title = "Findings"
   * code = $loinc#59776-5 "Procedure findings Narrative"

@@ -35,8 +35,8 @@ Description: "The report on the follow-up CT, as data."
 * subject = Reference(chest-ct-patient)
 * effectiveDateTime = "2026-03-16T09:42:00+01:00"
 * issued = "2026-03-16T14:05:00+01:00"
-* performer[organization] = Reference(chest-ct-imaging-department)
-* resultsInterpreter[author] = Reference(chest-ct-radiologist-role)
+* performer = Reference(chest-ct-imaging-department)
+* resultsInterpreter = Reference(chest-ct-radiologist-role)
 * result = Reference(chest-ct-findings)
 * note.extension[annotation-type].valueCodeableConcept = $loinc#59776-5 "Procedure findings Narrative"
 * note.text = "Solid nodule of the right upper lobe, 6.4 mm, 6.2 mm in September 2025. Mild emphysema. No enlarged lymph nodes, no effusion."

@@ -16,12 +16,12 @@ Description: "The frame that shows the nodule best, with the nodule circled."
 * code = $dcm#113000 "Of Interest"
 * code.text = "Shows the nodule at its largest"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.1"
-* derivedFrom[study] = Reference(chest-ct-imaging-study)
+* derivedFrom = Reference(chest-ct-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
 * seriesUid = "2.25.240132105380051627550903599388519795292.1.1.2"
 * seriesNumber = 2
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.1.8.1"
-* performer[performer].actor = Reference(chest-ct-radiologist-role)
+* performer.actor = Reference(chest-ct-radiologist-role)
 * basedOn = Reference(chest-ct-order)
 * instance.uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
 * instance.number = 1

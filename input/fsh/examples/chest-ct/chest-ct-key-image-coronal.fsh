@@ -16,11 +16,11 @@ Description: "The coronal slice that shows where in the lobe the nodule lies."
 * code = $dcm#113000 "Of Interest"
 * code.text = "Shows where in the lobe the nodule lies"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.1"
-* derivedFrom[study] = Reference(chest-ct-imaging-study)
+* derivedFrom = Reference(chest-ct-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
 * seriesUid = "2.25.240132105380051627550903599388519795292.1.1.3"
 * seriesNumber = 3
-* performer[performer].actor = Reference(chest-ct-radiologist-role)
+* performer.actor = Reference(chest-ct-radiologist-role)
 * instance.uid = "2.25.240132105380051627550903599388519795292.1.1.3.42"
 * instance.number = 42
 * instance.sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2

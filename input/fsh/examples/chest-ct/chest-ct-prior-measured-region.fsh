@@ -11,7 +11,7 @@ Description: "The line along which the nodule was measured in the prior study."
 * code = $dcm#121112 "Source of Measurement"
 * code.text = "Line drawn along the long axis of the nodule"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.2"
-* derivedFrom[study] = Reference(chest-ct-prior-imaging-study)
+* derivedFrom = Reference(chest-ct-prior-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
 * seriesUid = "2.25.240132105380051627550903599388519795292.1.2.1"
 * seriesNumber = 2

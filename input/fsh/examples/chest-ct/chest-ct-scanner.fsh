@@ -15,6 +15,7 @@ Description: "The CT scanner that made the current study."
 * modelNumber = "EX-64"
 * category[imaging] = $sct#314789007
 * category[imaging].text = "Imaging equipment"
+* type = $sct#314789007
 * type.text = "Multi-slice CT scanner"
 * version.value = "4.2.1"
 * owner = Reference(chest-ct-imaging-department)
