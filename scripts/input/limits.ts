@@ -11,6 +11,10 @@ export interface Limits {
   readonly badLines: number;
   /** Nested JSON objects and arrays, or XML elements. */
   readonly depth: number;
+  /** JSON objects and arrays, or XML elements, of one resource. */
+  readonly nodes: number;
+  /** Properties of one JSON object, or attributes of one XML element. */
+  readonly properties: number;
   /** Entries of one Bundle. */
   readonly entries: number;
   /** Files of one run. */
@@ -26,6 +30,8 @@ export const limits: Limits = {
   lineBytes: 32 * mebibyte,
   badLines: 100,
   depth: 200,
+  nodes: 2_000_000,
+  properties: 10_000,
   entries: 20_000,
   files: 100_000,
   folderDepth: 32,
@@ -35,3 +41,12 @@ export const limits: Limits = {
 export function sayBytes(bytes: number): string {
   return bytes < mebibyte ? `${bytes} bytes` : `${Math.round((bytes / mebibyte) * 10) / 10} MiB`;
 }
+
+export const tooDeep = ({ depth }: Limits) =>
+  `Here is something more than ${depth} levels deep, so the file was not read: flatten it.`;
+
+export const tooManyNodes = ({ nodes }: Limits) =>
+  `There are more than ${nodes} objects and arrays, or elements, in this, so the file was not read: split it.`;
+
+export const tooManyProperties = ({ properties }: Limits) =>
+  `There are more than ${properties} properties, or attributes, in one place here, so the file was not read: it is hardly FHIR.`;

@@ -18,17 +18,16 @@ export interface Outline {
   readonly position?: Position;
 }
 
-/** A whole resource: the outline of the outermost, and of each within it. */
-export interface Resource {
-  readonly outermost: Outline;
-  readonly inner: Iterable<Outline>;
-  /** Number of `Bundle.entry` */
-  readonly entries: number;
-}
-
 /** A resource, or why the text is none; `refused`: it was not read to its end. */
 export type Reading =
-  | { readonly resource: Resource }
+  | {
+      readonly resource: {
+        readonly outermost: Outline;
+        /** Number of `Bundle.entry` */
+        readonly entries: number;
+      };
+      readonly notes?: readonly Issue[];
+    }
   | { readonly refused: boolean; readonly issues: readonly Issue[] };
 
 /** More are not listed: a reader who has seen so many knows. */
@@ -38,17 +37,28 @@ const mostIssues = 20;
  * What the types and the FHIR version of a resource, and of those within it, give rise to. The same thing is said once,
  * of the first resource of which it is true.
  */
-export function outlineIssues(outlines: Iterable<Outline>, resourceTypes: ReadonlySet<string>): Issue[] {
-  const issues = new Map<string, Issue>();
-  for (const outline of outlines) {
-    const typeIssue = resourceTypeIssue(outline, resourceTypes);
-    for (const issue of typeIssue ? [typeIssue] : versionIssues(outline)) {
-      const sameThing = issue.message;
-      if (!issues.has(sameThing)) issues.set(sameThing, issue);
-    }
-    if (issues.size >= mostIssues) break;
+export class OutlineIssues {
+  readonly #resourceTypes: ReadonlySet<string>;
+  readonly #issues = new Map<string, Issue>();
+  readonly #unknownTypes = new Set<string>();
+
+  constructor(resourceTypes: ReadonlySet<string>) {
+    this.#resourceTypes = resourceTypes;
   }
-  return [...issues.values()];
+
+  add(outline: Outline): void {
+    const { resourceType } = outline;
+    if (this.#issues.size >= mostIssues || this.#unknownTypes.has(resourceType)) return;
+    const typeIssue = resourceTypeIssue(outline, this.#resourceTypes);
+    if (typeIssue) this.#unknownTypes.add(resourceType);
+    for (const issue of typeIssue ? [typeIssue] : versionIssues(outline)) {
+      if (!this.#issues.has(issue.message)) this.#issues.set(issue.message, issue);
+    }
+  }
+
+  list(): Issue[] {
+    return [...this.#issues.values()];
+  }
 }
 
 /** The issue of a resource type that FHIR R5 has not. */

@@ -1,16 +1,16 @@
 import type { Issue } from '../issue.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, tooDeep, tooManyNodes, tooManyProperties } from './limits.ts';
 import type { Outline, Reading } from './outline.ts';
 import { quoted, TextCursor } from './sample.ts';
 import { type JsonFlaw, scanJson } from './scanJson.ts';
 
 type JsonObject = { readonly [key: string]: unknown };
 
-/** Reads a resource in JSON (FHIR R5 json.html; RFC 8259) as far as to know what it is. */
-export function readJson(text: string, limits: Limits): Reading {
-  const flaws = scanJson(text, limits.depth);
+/** Reads a resource in JSON (FHIR R5 json.html; RFC 8259) as far as to know what it is; tells `inner` of each resource within it. */
+export function readJson(text: string, limits: Limits, inner: (outline: Outline) => void): Reading {
+  const flaws = scanJson(text, limits);
   if (flaws.length > 0) {
-    const refused = flaws.some(({ kind }) => kind === 'tooDeep');
+    const refused = flaws.some(({ kind }) => kind.startsWith('too'));
     return { refused, issues: flaws.map((flaw) => flawIssue(flaw, text, limits)) };
   }
   const value: unknown = JSON.parse(text);
@@ -25,15 +25,16 @@ export function readJson(text: string, limits: Limits): Reading {
     );
   }
   const entries = resourceType === 'Bundle' && Array.isArray(value.entry) ? value.entry.length : 0;
-  const inner = within(value, resourceType);
-  return { resource: { outermost: outlineOf(value, resourceType, resourceType), inner, entries } };
+  for (const outline of within(value, resourceType)) inner(outline);
+  return { resource: { outermost: outlineOf(value, resourceType, resourceType), entries } };
 }
 
-function flawIssue({ kind, offset, detail }: JsonFlaw, text: string, { depth }: Limits): Issue {
+function flawIssue({ kind, offset, detail }: JsonFlaw, text: string, limits: Limits): Issue {
   const place = { severity: 'fatal', location: '', ...new TextCursor(text).at(offset) } as const;
-  if (kind === 'tooDeep') {
-    const message = `JSON is nested here more than ${depth} levels deep, so the file was not read: flatten it.`;
-    return { ...place, id: 'input-too-deep', message };
+  if (kind === 'tooDeep') return { ...place, id: 'input-too-deep', message: tooDeep(limits) };
+  if (kind === 'tooManyNodes') return { ...place, id: 'input-too-many-nodes', message: tooManyNodes(limits) };
+  if (kind === 'tooManyProperties') {
+    return { ...place, id: 'input-too-many-properties', message: tooManyProperties(limits) };
   }
   if (kind === 'duplicateKey') {
     const message = `The property ${quoted(detail)} is here for the second time in its object, and readers differ in which they believe (RFC 8259 §4): remove one.`;

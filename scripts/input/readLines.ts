@@ -1,3 +1,5 @@
+import { isSpace } from './recognise.ts';
+
 /** A line of NDJSON; `bytes` is undefined where it is longer than the limit. */
 export interface Line {
   /** From 1. */
@@ -8,7 +10,7 @@ export interface Line {
 const lineFeed = 0x0a;
 
 /**
- * Splits bytes into lines at each line feed (NDJSON 1.0; FHIR Bulk Data Access uses it). No more is held than one
+ * Splits bytes into lines at each line feed (NDJSON 1.0; FHIR Bulk Data Access uses it) and gives those that are not blank. No more is held than one
  * line up to the limit: what is beyond is passed over to the next line feed.
  */
 export async function* readLines(
@@ -24,11 +26,12 @@ export async function* readLines(
     if (length <= maximumBytes) parts.push(part);
     else parts = [];
   };
+  const isBlank = () => length <= maximumBytes && parts.every((part) => part.every(isSpace));
   for await (const chunk of chunks) {
     let start = 0;
     for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, start)) {
       add(chunk.subarray(start, end));
-      yield line();
+      if (!isBlank()) yield line();
       start = end + 1;
       parts = [];
       length = 0;
@@ -36,5 +39,5 @@ export async function* readLines(
     }
     add(chunk.subarray(start));
   }
-  if (length > 0) yield line();
+  if (!isBlank()) yield line();
 }

@@ -19,7 +19,6 @@ export async function* readNdjson(
   let bad = 0;
   let empty = true;
   for await (const { number, bytes } of readLines(source.chunks(), limits.lineBytes)) {
-    if (bytes?.every(isSpace)) continue;
     empty = false;
     const result = readLine(bytes, `${file}:${number}`, number, limits);
     yield result;
@@ -75,7 +74,7 @@ export async function isNdjson(
   });
   const end = firstLine.indexOf(lineFeed, start);
   const text = firstLine.toString('utf8', start, end).replace(/^\uFEFF/, '');
-  if (end === -1 || scanJson(text, limits.depth).length > 0) return false;
+  if (end === -1 || scanJson(text, limits).length > 0) return false;
   let follows = false;
   await source.hold((newest, held) => {
     const rest = newest.length === held ? newest.subarray(end) : newest;

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import { decodeText } from './decodeText.ts';
+import { versionIssues } from './earlierFhir.ts';
 import type { Limits } from './limits.ts';
-import { outlineIssues, type Reading, resourceTypeIssue } from './outline.ts';
+import { OutlineIssues, resourceTypeIssue } from './outline.ts';
 import { readJson } from './readJson.ts';
 import { readXml } from './readXml.ts';
 import { r5ResourceTypes } from './resourceTypes.ts';
@@ -21,12 +22,13 @@ export function readResource(given: Uint8Array, origin: Origin, limits: Limits):
   const decoded = decodeText(given);
   if ('issue' in decoded) return { path, kind: 'finding', issues: inFile([decoded.issue]) };
   const { text, bytes } = decoded;
-  const reading: Reading & { notes?: readonly Issue[] } =
-    format === 'json' ? readJson(text, limits) : readXml(text, limits);
+  const inner = new OutlineIssues(r5ResourceTypes());
+  const read = format === 'json' ? readJson : readXml;
+  const reading = read(text, limits, (outline) => inner.add(outline));
   if (!('resource' in reading)) {
     return { path, kind: reading.refused ? 'fault' : 'finding', issues: inFile(reading.issues) };
   }
-  const { outermost, inner, entries } = reading.resource;
+  const { outermost, entries } = reading.resource;
   const { resourceType, profiles } = outermost;
   const typeIssue = resourceTypeIssue(outermost, r5ResourceTypes());
   if (typeIssue) return { path, kind: 'finding', issues: inFile([{ ...typeIssue, severity: 'fatal' }]) };
@@ -34,8 +36,8 @@ export function readResource(given: Uint8Array, origin: Origin, limits: Limits):
   const issues = [
     ...(decoded.hadByteOrderMark ? [byteOrderMarkIssue(format)] : []),
     ...(reading.notes ?? []),
-    ...outlineIssues([outermost], r5ResourceTypes()),
-    ...outlineIssues(inner, r5ResourceTypes()),
+    ...versionIssues(outermost),
+    ...inner.list(),
   ];
   return { path, format, bytes, firstLine, resourceType, profiles, issues: inFile(issues), entries };
 }

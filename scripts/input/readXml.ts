@@ -1,21 +1,22 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import type { Issue } from '../issue.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, tooDeep, tooManyNodes, tooManyProperties } from './limits.ts';
 import type { Outline, Reading } from './outline.ts';
+import { isSpace } from './recognise.ts';
 import { type Position, quoted, TextCursor } from './sample.ts';
 
 const fhir = 'http://hl7.org/fhir';
 
 /**
  * Reads a resource in XML (FHIR R5 xml.html; XML 1.0; Namespaces in XML) as far as to know what it is, in one pass
- * without recursion and without building a tree. A DOCTYPE is refused before anything it declares could be used: "There
+ * without recursion and without building a tree; tells `inner` of each resource within it. A DOCTYPE is refused unread: "There
  * SHALL be no DTD references in FHIR resources". Nothing is ever fetched.
  */
-export function readXml(text: string, limits: Limits): Reading & { readonly notes?: readonly Issue[] } {
-  const reader = new XmlReader(text, limits);
+export function readXml(text: string, limits: Limits, inner: (outline: Outline) => void): Reading {
+  const reader = new XmlReader(text, limits, inner);
   try {
     const outermost = reader.read();
-    return { resource: { outermost, inner: reader.inner, entries: reader.entries }, notes: reader.notes };
+    return { resource: { outermost, entries: reader.entries }, notes: reader.notes };
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     return { refused: error.refused, issues: [error.issue] };
@@ -52,30 +53,34 @@ interface Draft extends Outline {
 const counted = new Set(['contained', 'entry', 'parameter', 'part']);
 
 class XmlReader {
-  readonly inner: Outline[] = [];
   readonly notes: Issue[] = [];
   entries = 0;
   readonly #text: string;
   readonly #limits: Limits;
+  readonly #inner: (outline: Outline) => void;
   readonly #cursor: TextCursor;
   readonly #parser = new SaxesParser({ xmlns: true, position: true });
   readonly #open: OpenElement[] = [];
   #outermost: Draft | undefined;
+  #nodes = 0;
+  #attributes = 0;
 
-  constructor(text: string, limits: Limits) {
+  constructor(text: string, limits: Limits, inner: (outline: Outline) => void) {
     this.#text = text;
     this.#cursor = new TextCursor(text);
     this.#limits = limits;
+    this.#inner = inner;
   }
 
   read(): Outline {
+    this.#refuseDoctype();
     const parser = this.#parser;
     parser.on('error', ({ message }) => this.#malformed(message));
     parser.on('xmldecl', ({ encoding }) => this.#declaredEncoding(encoding));
-    parser.on('doctype', () => this.#doctype());
     parser.on('processinginstruction', ({ target }) => this.#processingInstruction(target));
+    parser.on('attribute', () => this.#attribute());
     parser.on('opentag', (tag) => this.#openTag(tag));
-    parser.on('closetag', () => this.#open.pop());
+    parser.on('closetag', () => this.#closeTag());
     parser.write(this.#text).close();
     if (this.#outermost === undefined) throw new Error('An XML parser took a text without a root element');
     return this.#outermost;
@@ -83,10 +88,9 @@ class XmlReader {
 
   #openTag(tag: SaxesTagNS): void {
     const parent = this.#open.at(-1);
-    if (this.#open.length === this.#limits.depth) {
-      const message = `XML is nested here more than ${this.#limits.depth} levels deep, so the file was not read: flatten it.`;
-      throw new Stop('input-too-deep', message, this.#start('<'), true);
-    }
+    this.#attributes = 0;
+    if (this.#open.length === this.#limits.depth) this.#refuse('input-too-deep', tooDeep(this.#limits));
+    if (++this.#nodes > this.#limits.nodes) this.#refuse('input-too-many-nodes', tooManyNodes(this.#limits));
     if (parent === undefined) this.#root(tag);
     const name = tag.uri === fhir ? tag.local : '';
     const value = tag.attributes.value?.value;
@@ -97,6 +101,20 @@ class XmlReader {
     if (parent?.outline === undefined || name === '') return;
     parent.outline.elements.add(name);
     if (this.#open.length === 2 && parent.name === 'Bundle' && name === 'entry') this.entries++;
+  }
+
+  #attribute(): void {
+    if (++this.#attributes <= this.#limits.properties) return;
+    this.#refuse('input-too-many-properties', tooManyProperties(this.#limits));
+  }
+
+  #refuse(id: string, message: string): never {
+    throw new Stop(id, message, this.#start('<'), true);
+  }
+
+  #closeTag(): void {
+    const outline = this.#open.pop()?.outline;
+    if (outline !== undefined && outline !== this.#outermost) this.#inner(outline);
   }
 
   /** Whether the file is FHIR at all shows at its root. */
@@ -121,8 +139,7 @@ class XmlReader {
       fhirVersions: [],
       position,
     };
-    if (this.#outermost === undefined) this.#outermost = draft;
-    else this.inner.push(draft);
+    this.#outermost ??= draft;
     return draft;
   }
 
@@ -139,10 +156,12 @@ class XmlReader {
     throw new Stop('input-not-utf8', message, this.#start('<?'), false);
   }
 
-  #doctype(): void {
+  #refuseDoctype(): void {
+    const at = prologEnd(this.#text);
+    if (!this.#text.startsWith('<!DOCTYPE', at)) return;
     const message =
       'A DOCTYPE is not allowed in FHIR (FHIR R5 xml.html: no DTD references), and nothing it declares was read: remove it and write out what its entities stand for.';
-    throw new Stop('input-doctype', message, this.#start('<!DOCTYPE'), false);
+    throw new Stop('input-doctype', message, this.#cursor.at(at), false);
   }
 
   #processingInstruction(target: string): void {
@@ -175,4 +194,15 @@ function childLocation(parent: OpenElement, name: string): string {
   // A resource is the value of the element that it stands in: Bundle.entry[0].resource, not ...resource.Patient.
   if (/^[A-Z]/.test(name)) return parent.location;
   return counted.has(name) ? `${parent.location}.${name}[${parent.lastIndex}]` : `${parent.location}.${name}`;
+}
+
+/** Where the first tag or DOCTYPE begins: after white space, comments and processing instructions (XML 1.0 §2.8). */
+function prologEnd(text: string): number {
+  for (let at = 0; ; ) {
+    while (isSpace(text.charCodeAt(at))) at++;
+    const close = text.startsWith('<?', at) ? '?>' : text.startsWith('<!--', at) ? '-->' : undefined;
+    const end = close === undefined ? -1 : text.indexOf(close, at + 2);
+    if (close === undefined || end === -1) return at;
+    at = end + close.length;
+  }
 }

@@ -1,12 +1,16 @@
+import type { Limits } from './limits.ts';
 import { quoted } from './sample.ts';
 
 /** What is wrong with a JSON text, and at which offset (in UTF-16 code units). */
 export interface JsonFlaw {
-  readonly kind: 'malformed' | 'tooDeep' | 'duplicateKey';
+  readonly kind: 'malformed' | 'tooDeep' | 'tooManyNodes' | 'tooManyProperties' | 'duplicateKey';
   readonly offset: number;
   /** `malformed`: what was expected and what was found; `duplicateKey`: the key. */
   readonly detail: string;
 }
+
+/** How much a text may hold: containers open at once, containers in all, properties of one object. */
+export type MostJson = Pick<Limits, 'depth' | 'nodes' | 'properties'>;
 
 /** After this many duplicate keys no more are listed. */
 const mostDuplicates = 10;
@@ -17,8 +21,8 @@ const mostDuplicates = 10;
  *
  * @returns the duplicate keys, then, if any, the flaw at which the scan had to stop
  */
-export function scanJson(text: string, maximumDepth: number): JsonFlaw[] {
-  const scanner = new JsonScanner(text, maximumDepth);
+export function scanJson(text: string, most: MostJson): JsonFlaw[] {
+  const scanner = new JsonScanner(text, most);
   try {
     scanner.document();
     return scanner.duplicates;
@@ -47,15 +51,16 @@ const closeBracket = 0x5d;
 class JsonScanner {
   readonly duplicates: JsonFlaw[] = [];
   readonly #text: string;
-  readonly #maximumDepth: number;
+  readonly #most: MostJson;
+  #nodes = 0;
   /** The containers that are open: the keys so far of an object, undefined for an array. */
   readonly #open: (Set<string> | undefined)[] = [];
   #at = 0;
   #escaped = false;
 
-  constructor(text: string, maximumDepth: number) {
+  constructor(text: string, most: MostJson) {
     this.#text = text;
-    this.#maximumDepth = maximumDepth;
+    this.#most = most;
   }
 
   document(): void {
@@ -73,7 +78,8 @@ class JsonScanner {
         else this.#scalar();
         return;
       }
-      if (this.#open.length === this.#maximumDepth) this.#stop('tooDeep', '');
+      if (this.#open.length === this.#most.depth) this.#stop('tooDeep', '');
+      if (++this.#nodes > this.#most.nodes) this.#stop('tooManyNodes', '');
       this.#at++;
       const close = unit === openBrace ? closeBrace : closeBracket;
       if (this.#next() === close) {
@@ -115,7 +121,7 @@ class JsonScanner {
     const keys = this.#open.at(-1);
     if (keys?.has(key) && this.duplicates.length < mostDuplicates)
       this.duplicates.push({ kind: 'duplicateKey', offset: start, detail: key });
-    keys?.add(key);
+    if (keys?.add(key).size === this.#most.properties + 1) this.#stop('tooManyProperties', '');
     if (this.#next() !== 0x3a) this.#malformed('":" after a property name');
     this.#at++;
   }
@@ -139,7 +145,9 @@ class JsonScanner {
     }
   }
 
-  /** @returns the offset of the last character of the escape that begins at `at` */
+  /** @param maximumDepth of objects and arrays that are open at once
+   * @param maximumNodes objects and arrays in all
+   * @returns the offset of the last character of the escape that begins at `at` */
   #escape(at: number): number {
     const letter = this.#text[at + 1] ?? '';
     if (letter !== '' && '"\\/bfnrt'.includes(letter)) return at + 1;

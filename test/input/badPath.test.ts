@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { expect, test, vi } from 'vitest';
-import type { Limits } from '../../scripts/input/limits.ts';
-import { type Files, isSample, isUnread, patient, readAll, temporaryFolder } from './support.ts';
+import { expectPathRefusal, type PathRow } from './refusal.ts';
+import { patient, readAll, temporaryFolder } from './support.ts';
 
 // Stands for what a test cannot bring about, least of all as root: a file that is there and may not be read.
 vi.mock('node:fs/promises', async (importOriginal) => {
@@ -20,27 +20,10 @@ vi.mock('node:fs/promises', async (importOriginal) => {
   };
 });
 
-interface Row {
-  readonly rule: string;
-  readonly files?: Files;
-  /** Makes in the folder what is no file. */
-  readonly make?: (folder: string) => void;
-  /** What is named besides good.json; the folder itself by default. */
-  readonly names?: readonly string[];
-  readonly limits?: Partial<Limits>;
-  readonly unread: {
-    readonly path: string;
-    readonly id: string;
-    readonly says: RegExp;
-    readonly kind?: 'finding';
-  };
-}
-
 const inFolder = (make: (at: (name: string) => string) => void) => (folder: string) =>
   make((name) => path.join(folder, name));
-const big = (name: string) => inFolder((at) => truncateSync(at(name), 100 * 1024 * 1024));
 
-const paths: Row[] = [
+const paths: PathRow[] = [
   {
     rule: 'a missing file',
     names: ['no.json'],
@@ -117,7 +100,7 @@ const paths: Row[] = [
   },
 ];
 
-const links: Row[] = [
+const links: PathRow[] = [
   {
     rule: 'a link to the folder it lies in',
     make: inFolder((at) => symlinkSync('.', at('loop'))),
@@ -149,76 +132,7 @@ const links: Row[] = [
   },
 ];
 
-const bundle = JSON.stringify({ resourceType: 'Bundle', type: 'collection', entry: [{}, {}, {}] });
-const beyond: Row[] = [
-  {
-    rule: '100 MB of JSON',
-    files: { 'big.json': patient },
-    make: big('big.json'),
-    unread: { path: 'big.json', id: 'input-too-large', says: /larger than 32 MiB/ },
-  },
-  {
-    rule: '100 MB of XML',
-    files: { 'big.xml': '<a/>' },
-    make: big('big.xml'),
-    unread: { path: 'big.xml', id: 'input-too-large', says: /larger/ },
-  },
-  {
-    rule: '100 MB of anything',
-    files: { big: patient },
-    make: big('big'),
-    names: ['big'],
-    unread: { path: 'big', id: 'input-too-large', says: /larger/ },
-  },
-  {
-    rule: 'a line of NDJSON of 100 MB',
-    files: { 'big.ndjson': patient },
-    make: big('big.ndjson'),
-    unread: { path: 'big.ndjson:1', id: 'input-too-large', says: /line is longer than 32 MiB/ },
-  },
-  {
-    rule: 'too many entries',
-    files: { 'bundle.json': bundle },
-    limits: { entries: 2 },
-    unread: { path: 'bundle.json', id: 'input-too-many-entries', says: /3 entries/ },
-  },
-  {
-    rule: 'folders too deep',
-    files: { 'a/b/c/d.json': patient },
-    limits: { folderDepth: 2 },
-    unread: { path: 'a/b/c', id: 'input-too-deep', says: /more than 2 folders/ },
-  },
-  {
-    rule: 'too many files',
-    files: { 'h.json': patient, 'i.json': patient, 'j.json': patient },
-    limits: { files: 2 },
-    unread: { path: 'i.json', id: 'input-too-many-files', says: /more than 2 files/ },
-  },
-  {
-    rule: 'too many bad lines',
-    files: { 'x.ndjson': '{\n{\n{\n{\n' },
-    limits: { badLines: 1 },
-    unread: { path: 'x.ndjson:1', id: 'input-malformed-json', says: /each line/, kind: 'finding' },
-  },
-];
-
-test.each([...paths, ...links, ...beyond])('refuses $rule, and reads on', async (row) => {
-  using folder = temporaryFolder();
-  folder.write({ 'good.json': patient, ...row.files });
-  row.make?.(folder.path);
-  const options = row.limits && { limits: row.limits };
-  const results = await readAll(folder.path, [...(row.names ?? ['.']), 'good.json'], options);
-  const { path: place, id, says, kind = 'fault' } = row.unread;
-  const [refused] = results.filter(isUnread);
-  expect(refused).toMatchObject({
-    path: place,
-    kind,
-    issues: [{ id, severity: 'fatal', message: expect.stringMatching(says) }],
-  });
-  expect(results.filter(isUnread).length).toBe(id === 'input-malformed-json' ? 2 : 1);
-  const good = results.filter(isSample).filter((sample) => path.basename(sample.path) === 'good.json');
-  expect(good.length).toBeGreaterThan(0);
-});
+test.each([...paths, ...links])('refuses $rule, and reads on', expectPathRefusal);
 
 test('refuses a socket', async () => {
   using folder = temporaryFolder();
@@ -239,14 +153,4 @@ test('takes an error of standard input for a fault', async () => {
   const stdin = new Readable({ read: () => stdin.destroy(Object.assign(new Error('EIO'), { code: 'EIO' })) });
   const [refused] = await readAll('/', ['-'], { stdin });
   expect(refused).toMatchObject({ path: '-', kind: 'fault', issues: [{ id: 'input-unreadable' }] });
-});
-
-test('stops reading standard input at the limit', async () => {
-  const stdin = Readable.from(
-    (function* () {
-      for (;;) yield Buffer.alloc(65536, ' {');
-    })(),
-  );
-  const [refused] = await readAll('/', ['-'], { stdin, limits: { resourceBytes: 1_000_000 } });
-  expect(refused).toMatchObject({ path: '-', kind: 'fault', issues: [{ id: 'input-too-large' }] });
 });
