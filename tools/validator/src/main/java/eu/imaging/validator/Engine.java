@@ -64,6 +64,7 @@ final class Engine {
     List<StructureDefinition> structures = new ArrayList<>();
     for (String url : profiles) structures.add(profile(url));
     InstanceValidator validator = new InstanceValidator(context, null, crossVersion, new ValidatorSession(), new ValidatorSettings());
+    CoreRepairs.knowNoAdditionalTypes(validator);
     validator.initializeFromParameters(PARAMETERS);
     validator.setFetcher(resolver);
     validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));

@@ -32,7 +32,7 @@ final class LazyContext extends SimpleWorkerContext {
 
   private static final Set<String> SILENT = Set.of("fetchResourcesByType", "getStructures");
   private static final Set<String> WANT_TYPE_NAMES = Set.of("FHIRPathEngine.<init>", "ContextUtilities.getConcreteResourceSet",
-      "ContextUtilities.getTypeNames", "ContextUtilities.getTypeNameSet");
+      "ContextUtilities.getTypeNames", "ContextUtilities.getTypeNameSet", "InstanceValidator.checkTypeValue");
   /** FHIR R5, "Resource types": what an index does not say. */
   private static final Set<String> ABSTRACT_RESOURCES = Set.of("Resource", "DomainResource", "CanonicalResource",
       "MetadataResource");
@@ -60,7 +60,7 @@ final class LazyContext extends SimpleWorkerContext {
       if (definitions.isCore() && definition.id().equals("spdx-license") && definition.type().equals("CodeSystem")) continue;
       if (definition.definesType() && types.containsKey(definition.id()) && isCoreUrl(definition)) continue;
       if (definition.definesType() && definitions.isCore()) types.put(definition.baseType(), definition);
-      if (definition.definesFhirType() && definitions.isCore()) typeStubs.add(stub(definition));
+      if (definition.definesType() && definitions.isCore()) typeStubs.add(stub(definition, information));
       if (definition.definesType() && !definitions.isCore()) otherTypes.add(definition);
       registerResourceFromPackage(new Unread(definition, parser, definitions.isCore() ? pins : null), information);
     }
@@ -117,11 +117,12 @@ final class LazyContext extends SimpleWorkerContext {
     return resources;
   }
 
-  private static StructureDefinition stub(Definition definition) {
+  private static StructureDefinition stub(Definition definition, PackageInformation information) {
     StructureDefinition stub = new StructureDefinition();
     stub.setName(definition.baseType()).setType(definition.baseType()).setKind(StructureDefinitionKind.fromCode(definition.kind()))
-        .setDerivation(TypeDerivationRule.SPECIALIZATION).setAbstract(ABSTRACT_RESOURCES.contains(definition.baseType()))
-        .setFhirVersion(FHIRVersion._5_0_0);
+        .setDerivation(TypeDerivationRule.fromCode(definition.derivation()))
+        .setAbstract(ABSTRACT_RESOURCES.contains(definition.baseType())).setFhirVersion(FHIRVersion._5_0_0);
+    stub.setSourcePackage(information);
     return stub;
   }
 

@@ -1,12 +1,9 @@
 package eu.imaging.validator;
 
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.net.URISyntaxException;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hl7.fhir.r5.context.BaseWorkerContext;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.model.Parameters;
 import org.hl7.fhir.r5.terminologies.client.TerminologyClientContext;
@@ -35,7 +32,7 @@ final class Terminology {
     context.initTxCache(new ServerResources());
     context.setExpansionParameters(new Parameters());
     context.setTlogging(false);
-    forgetUnsupportedSystems(context);
+    CoreRepairs.forgetUnsupportedSystems(context);
     if (server == null) {
       context.setCanRunWithoutTerminology(true);
       context.setNoTerminologyServer(true);
@@ -54,28 +51,5 @@ final class Terminology {
 
   void forgetAnswers() {
     answers.clear();
-  }
-
-  /**
-   * The core remembers each code system that the server did not know, and from then on words its finding differently, so that the
-   * second of two equal resources got another outcome than the first. It has no switch against that.
-   */
-  private static void forgetUnsupportedSystems(SimpleWorkerContext context) {
-    try {
-      Field systems = BaseWorkerContext.class.getDeclaredField("unsupportedCodeSystems");
-      systems.setAccessible(true);
-      systems.set(context, new Forgetful());
-    } catch (ReflectiveOperationException changed) {
-      throw new IllegalStateException("this version of the validator is not the one the launcher was written for", changed);
-    }
-  }
-
-  private static final class Forgetful extends HashSet<String> {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public boolean add(String system) {
-      return false;
-    }
   }
 }
