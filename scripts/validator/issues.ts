@@ -47,7 +47,9 @@ function issue(each: OperationOutcomeIssue, firstLine: number): Issue {
   };
 }
 
-const location = ({ expression = [] }: OperationOutcomeIssue): string => expression[0] ?? '';
+/** Where the issue is, without the type and id of the resource that the validator writes in as a comment. */
+const location = ({ expression = [] }: OperationOutcomeIssue): string =>
+  (expression[0] ?? '').replace(/\/\*[^*]*\*\//g, '');
 
 function extensionValue(
   { extension = [] }: OperationOutcomeIssue,
