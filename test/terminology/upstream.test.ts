@@ -1,0 +1,91 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startTerminologyServer, type TerminologyServer } from '../../scripts/terminology/server.ts';
+import { fruit, loinc, source } from './support.ts';
+
+let upstream: Server | undefined;
+let server: TerminologyServer | undefined;
+afterEach(async () => {
+  await server?.close();
+  upstream?.closeAllConnections();
+  await new Promise((resolve) => (upstream ? upstream.close(resolve) : resolve(undefined)));
+  upstream = undefined;
+});
+
+/** Starts a server whose upstream answers as given, and returns the bodies that the upstream is sent. */
+async function withUpstream(status: number, body: string): Promise<string[]> {
+  const received: string[] = [];
+  upstream = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      received.push(`${request.method} ${request.url} ${Buffer.concat(chunks)}`);
+      response.writeHead(status, { 'Content-Type': 'application/fhir+json' }).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => upstream?.listen(0, '127.0.0.1', resolve));
+  const { port } = upstream.address() as AddressInfo;
+  server = await startTerminologyServer({ source, upstream: `http://127.0.0.1:${port}/r5/` });
+  return received;
+}
+
+async function ask(system: string, code: string): Promise<string> {
+  const concept = { coding: [{ system, code }], text: 'What the patient said' };
+  const parameter = [{ name: 'codeableConcept', valueCodeableConcept: concept }];
+  const response = await fetch(`${server?.url}/CodeSystem/$validate-code`, {
+    method: 'POST',
+    body: JSON.stringify({ resourceType: 'Parameters', parameter }),
+  });
+  return response.text();
+}
+
+const refuted = JSON.stringify({
+  resourceType: 'Parameters',
+  parameter: [{ name: 'result', valueBoolean: false }],
+});
+
+describe('an upstream server', () => {
+  test('answers what is not known here, and is not asked the same twice', async () => {
+    const received = await withUpstream(200, refuted);
+    expect(await ask(loinc, '99999-9')).toBe(refuted);
+    expect(await ask(loinc, '99999-9')).toBe(refuted);
+    expect(received).toHaveLength(1);
+    expect(received[0]).toMatch(/^POST \/r5\/CodeSystem\/\$validate-code /);
+    expect(received[0]).not.toContain('patient');
+    expect(server?.upstreamFaults).toEqual([]);
+  });
+  test('is not asked what is known here, right or wrong', async () => {
+    const received = await withUpstream(200, refuted);
+    expect(await ask(fruit, 'apple')).toContain('"valueBoolean":true');
+    expect(await ask(fruit, 'stone')).toContain('Unknown code');
+    expect(received).toEqual([]);
+  });
+  test.each([
+    ['that does not know either', 404, '{}'],
+    [
+      'that does not know the code system',
+      200,
+      refuted.replace(']}', ',{"name":"x-caused-by-unknown-system","valueCanonical":"http://loinc.org"}]}'),
+    ],
+  ])('%s leaves a code unverified', async (_, status, body) => {
+    await withUpstream(status, body);
+    expect(await ask(loinc, '99999-9')).toContain('Not verified');
+    expect(server?.upstreamFaults).toEqual([]);
+  });
+  test.each([
+    ['that fails', 500, '{}'],
+    ['that answers with no JSON', 200, '<html>'],
+    ['that answers with something else', 200, '{"resourceType":"Patient"}'],
+    ['that refuses', 401, ''],
+  ])('%s leaves a code unverified, and the fault is recorded', async (_, status, body) => {
+    await withUpstream(status, body);
+    expect(await ask(loinc, '99999-9')).toContain('Not verified');
+    expect(server?.upstreamFaults).toHaveLength(1);
+  });
+  test('that is not there leaves a code unverified, and the fault is recorded', async () => {
+    server = await startTerminologyServer({ source, upstream: 'http://127.0.0.1:1/r5' });
+    expect(await ask(loinc, '99999-9')).toContain('Not verified');
+    expect(server.upstreamFaults).toMatchObject([{ url: expect.stringContaining('127.0.0.1:1') }]);
+  });
+});
