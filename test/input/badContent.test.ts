@@ -36,6 +36,13 @@ const encodings: Row[] = [
     at: [2, 6],
   },
   {
+    rule: 'bytes that are not UTF-8 after a byte order mark, which counts',
+    content: bytes('\ufeff{"', [0xff], '"}'),
+    id: 'input-not-utf8',
+    says: /Byte 5 \(hexadecimal FF\)/,
+    at: [1, 3],
+  },
+  {
     rule: 'a zero byte',
     content: bytes('{"resourceType":"Patient\0"}'),
     id: 'input-zero-byte',

@@ -164,6 +164,14 @@ test('reads a file once, though it be named twice or linked to within the folder
   expect(results.map(({ path }) => path)).toEqual(['a/x.json', 'b/data.json', 'b/y.json']);
 });
 
+test('passes over a link that is not named like JSON, XML or NDJSON, wherever it leads', async () => {
+  using folder = temporaryFolder();
+  folder.write({ 'a/x.json': patient, secret: patient });
+  symlinkSync('../secret', path.join(folder.path, 'a', 'link'));
+  symlinkSync('gone', path.join(folder.path, 'a', 'nowhere'));
+  expect((await readAll(folder.path, ['a'])).map(({ path }) => path)).toEqual(['a/x.json']);
+});
+
 test('follows a link that is named itself', async () => {
   using folder = temporaryFolder();
   folder.write({ 'a/x.json': patient });
