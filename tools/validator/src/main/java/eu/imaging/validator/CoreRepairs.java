@@ -1,12 +1,14 @@
 package eu.imaging.validator;
 
 import java.lang.reflect.Field;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.hl7.fhir.r5.context.BaseWorkerContext;
+import org.hl7.fhir.validation.codesystem.CodingsObserver;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 
-/** Two defects of core 6.10.4 that nothing but its private fields can mend. Seen in its source; no report of them is known to us. */
+/** Defects of core 6.10.4 that nothing but its private fields can mend. Seen in its source; no report of them is known to us. */
 final class CoreRepairs {
   private CoreRepairs() {}
 
@@ -27,14 +29,38 @@ final class CoreRepairs {
     set(InstanceValidator.class, "additionalResourceNames", validator, Set.of());
   }
 
+  /** The core collects all codes that a validator ever sees, and keeps with each the resource it was in. */
+  static void forgetCodes(InstanceValidator validator) {
+    validator.getTextsToCheck().clear();
+    ((Collection<?>) get(InstanceValidator.class, "textsToCheckKeys", validator)).clear();
+    Object observer = get(InstanceValidator.class, "codingObserver", validator);
+    ((Collection<?>) get(CodingsObserver.class, "list", observer)).clear();
+  }
+
+  private static Object get(Class<?> type, String name, Object object) {
+    try {
+      return field(type, name).get(object);
+    } catch (ReflectiveOperationException changed) {
+      throw anotherVersion(changed);
+    }
+  }
+
   private static void set(Class<?> type, String name, Object object, Object value) {
     try {
-      Field field = type.getDeclaredField(name);
-      field.setAccessible(true);
-      field.set(object, value);
+      field(type, name).set(object, value);
     } catch (ReflectiveOperationException changed) {
-      throw new IllegalStateException("this version of the validator is not the one the launcher was written for", changed);
+      throw anotherVersion(changed);
     }
+  }
+
+  private static Field field(Class<?> type, String name) throws ReflectiveOperationException {
+    Field field = type.getDeclaredField(name);
+    field.setAccessible(true);
+    return field;
+  }
+
+  private static IllegalStateException anotherVersion(Exception changed) {
+    return new IllegalStateException("this is not the version of the validator that the launcher was written for", changed);
   }
 
   private static final class Forgetful extends HashSet<String> {

@@ -11,16 +11,13 @@ import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.model.ImplementationGuide;
 import org.hl7.fhir.r5.model.OperationOutcome;
+import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.r5.model.StructureDefinition;
 import org.hl7.fhir.r5.utils.OperationOutcomeUtilities;
-import org.hl7.fhir.r5.utils.validation.ValidatorSession;
 import org.hl7.fhir.r5.utils.validation.constants.ReferenceValidationPolicy;
-import org.hl7.fhir.r5.utils.xver.XVerExtensionManager;
 import org.hl7.fhir.r5.utils.xver.XVerExtensionManagerFactory;
 import org.hl7.fhir.utilities.i18n.I18nConstants;
 import org.hl7.fhir.utilities.validation.ValidationMessage;
-import org.hl7.fhir.validation.ValidatorSettings;
-import org.hl7.fhir.validation.instance.InstanceValidator;
 import org.hl7.fhir.validation.instance.advisor.BasePolicyAdvisorForFullValidation;
 import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
 
@@ -33,25 +30,29 @@ import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
  * published as an example; messages are English; best practice and unknown extensions are reported as the core does by default.
  */
 final class Engine {
-  private static final InstanceValidatorParameters PARAMETERS = new InstanceValidatorParameters().setAllowExampleUrls(true);
-
   private final SimpleWorkerContext context;
-  private final XVerExtensionManager crossVersion;
-  private final OfflineResolver resolver;
-  private final List<ImplementationGuide> guides = new ArrayList<>();
+  private final ReusableValidator validator;
 
   Engine(SimpleWorkerContext context, Terminology terminology, List<DefinitionPackage> guides) throws IOException {
     this.context = context;
     context.setLocale(Locale.ENGLISH);
     Ucum.provide(context);
     terminology.connect(context);
-    crossVersion = XVerExtensionManagerFactory.createExtensionManager(context);
-    resolver = new OfflineResolver(context);
-    for (DefinitionPackage guide : guides) {
-      for (Definition definition : guide.definitions()) {
-        if (definition.type().equals("ImplementationGuide")) this.guides.add(context.fetchResource(ImplementationGuide.class, definition.url(), VersionResolutionRules.defaultRule()));
-      }
-    }
+    validator = new ReusableValidator(context, XVerExtensionManagerFactory.createExtensionManager(context));
+    validator.initializeFromParameters(new InstanceValidatorParameters().setAllowExampleUrls(true));
+    validator.setFetcher(new OfflineResolver(context));
+    validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
+    validator.getImplementationGuides().addAll(implementationGuides(guides));
+  }
+
+  private List<ImplementationGuide> implementationGuides(List<DefinitionPackage> guides) {
+    return guides.stream().flatMap(guide -> guide.definitions().stream())
+        .filter(definition -> definition.type().equals("ImplementationGuide"))
+        .map(definition -> fetch(ImplementationGuide.class, definition.url())).toList();
+  }
+
+  private <T extends Resource> T fetch(Class<T> type, String url) {
+    return context.fetchResource(type, url, VersionResolutionRules.defaultRule());
   }
 
   /**
@@ -63,19 +64,14 @@ final class Engine {
   OperationOutcome validate(byte[] resource, FhirFormat format, List<String> profiles) throws IOException {
     List<StructureDefinition> structures = new ArrayList<>();
     for (String url : profiles) structures.add(profile(url));
-    InstanceValidator validator = new InstanceValidator(context, null, crossVersion, new ValidatorSession(), new ValidatorSettings());
-    CoreRepairs.knowNoAdditionalTypes(validator);
-    validator.initializeFromParameters(PARAMETERS);
-    validator.setFetcher(resolver);
-    validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
-    validator.getImplementationGuides().addAll(guides);
+    validator.renew();
     List<ValidationMessage> messages = new ArrayList<>();
     validator.validate(null, messages, new ByteArrayInputStream(resource), format, structures);
     return outcome(messages);
   }
 
   private StructureDefinition profile(String url) {
-    StructureDefinition structure = context.fetchResource(StructureDefinition.class, url, VersionResolutionRules.defaultRule());
+    StructureDefinition structure = fetch(StructureDefinition.class, url);
     if (structure == null) throw new UnknownProfile(url);
     return structure;
   }

@@ -1,6 +1,7 @@
 package eu.imaging.validator;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,10 +46,23 @@ final class LazyContext extends SimpleWorkerContext {
   private CorePins pins;
 
   LazyContext(List<DefinitionPackage> packages) throws IOException {
-    super(new SimpleWorkerContextBuilder().fromNothing());
+    super(Blank.CONTEXT);
     version = "5.0.0";
     setAllowLoadingDuplicates(true);
     for (DefinitionPackage definitions : packages) register(definitions);
+  }
+
+  /** What every context begins with: the registry of languages and the licence codes, a tenth of a second's work. */
+  private static final class Blank {
+    static final SimpleWorkerContext CONTEXT = make();
+
+    private static SimpleWorkerContext make() {
+      try {
+        return new SimpleWorkerContextBuilder().fromNothing();
+      } catch (IOException fault) {
+        throw new UncheckedIOException(fault);
+      }
+    }
   }
 
   private void register(DefinitionPackage definitions) {
