@@ -6,6 +6,7 @@ import type { ValueSetDefinition } from './resources.ts';
 import type { ResourceType, TerminologySource } from './source.ts';
 
 interface Indexed {
+  readonly type: ResourceType;
   readonly file: string;
   readonly url: string;
   readonly id: string;
@@ -18,15 +19,14 @@ interface Indexed {
  * are read at once; a resource is read when it is first asked for, and then kept.
  *
  * @param cacheFolder the folder that holds `ID#VERSION/package` folders
- * @param exclude ids of packages to leave aside
  */
-export function packageSource(cacheFolder: string, exclude: readonly string[] = []): TerminologySource {
-  const packages = packageFolders(cacheFolder).filter(({ id }) => !exclude.includes(id));
-  const expansions = packages.filter(({ id }) => id.endsWith('.expansions'));
-  const definitions = packages.filter(({ id }) => !id.endsWith('.expansions'));
-  const codeSystems = index(definitions, 'CodeSystem');
-  const valueSets = index(definitions, 'ValueSet');
-  const expanded = index(expansions, 'ValueSet');
+export function packageSource(cacheFolder: string): TerminologySource {
+  const packages = packageFolders(cacheFolder);
+  const definitions = packages.filter(({ id }) => !id.endsWith('.expansions')).flatMap(indexed);
+  const expansions = packages.filter(({ id }) => id.endsWith('.expansions')).flatMap(indexed);
+  const codeSystems = byUrl(definitions, 'CodeSystem');
+  const valueSets = byUrl(definitions, 'ValueSet');
+  const expanded = byUrl(expansions, 'ValueSet');
   const allCodes = new Map(
     [...codeSystems.values()].flatMap(({ valueSet, url }) => (valueSet ? [[valueSet, url] as const] : [])),
   );
@@ -70,37 +70,23 @@ function packageFolders(cacheFolder: string): { readonly id: string; readonly fo
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function index(packages: readonly { readonly folder: string }[], type: ResourceType): Map<string, Indexed> {
-  const entries = new Map<string, Indexed>();
-  for (const { folder } of packages) {
-    const json = readIndex(folder);
-    for (const entry of json) {
-      const url = text(entry, 'url');
-      const filename = text(entry, 'filename');
-      if (entry.resourceType !== type || url === undefined || filename === undefined) continue;
-      if (text(entry, 'content') === 'supplement' || entries.has(url)) continue;
-      entries.set(url, {
-        file: path.join(folder, filename),
-        url,
-        id: text(entry, 'id') ?? '',
-        content: text(entry, 'content'),
-        valueSet: text(entry, 'valueSet'),
-      });
-    }
-  }
-  return entries;
+/** The code systems and value sets that a package's index names; supplements add no codes, and are left out. */
+function indexed({ folder }: { readonly folder: string }): Indexed[] {
+  const json = read(path.join(folder, '.index.json'));
+  return (isObject(json) ? objects(json, 'files') : []).flatMap((entry) => {
+    const [url, filename, type] = [text(entry, 'url'), text(entry, 'filename'), text(entry, 'resourceType')];
+    const content = text(entry, 'content');
+    if (url === undefined || filename === undefined || content === 'supplement') return [];
+    if (type !== 'CodeSystem' && type !== 'ValueSet') return [];
+    const file = path.join(folder, filename);
+    return [{ type, file, url, id: text(entry, 'id') ?? '', content, valueSet: text(entry, 'valueSet') }];
+  });
 }
 
-const indexes = new Map<string, ReturnType<typeof objects>>();
-
-/** Three maps are made of each index; its JSON is read once. */
-function readIndex(folder: string): ReturnType<typeof objects> {
-  const known = indexes.get(folder);
-  if (known) return known;
-  const json = read(path.join(folder, '.index.json'));
-  const entries = isObject(json) ? objects(json, 'files') : [];
-  indexes.set(folder, entries);
-  return entries;
+/** Where two packages define the same URL, the first wins. */
+function byUrl(entries: readonly Indexed[], type: ResourceType): Map<string, Indexed> {
+  const ofType = entries.filter((entry) => entry.type === type);
+  return new Map(ofType.toReversed().map((entry) => [entry.url, entry]));
 }
 
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));

@@ -57,7 +57,8 @@ export function answer(source: TerminologySource, server: ServerFacts, request: 
     if (batched && method === 'POST') return batch(batched[1] as ResourceType, source, request.body);
     if (method === 'GET' && path === '/metadata') {
       const terminology = query.get('mode') === 'terminology';
-      return ok(terminology ? terminologyCapabilities(base, source) : capabilityStatement(base, testVersion));
+      if (!terminology) return ok(capabilityStatement(base, testVersion));
+      return { ...ok(terminologyCapabilities(base, source)), open: true };
     }
     const resource = /^\/(CodeSystem|ValueSet)(?:\/([A-Za-z0-9.-]{1,64}))?$/.exec(path);
     if (method === 'GET' && resource)
@@ -98,7 +99,7 @@ function batch(type: ResourceType, source: TerminologySource, body: unknown): An
   };
 }
 
-/** FHIR R5 read by id, and search by url. */
+/** FHIR R5 read by id, and search by url. A value set that is not held may be known elsewhere. */
 function read(
   source: TerminologySource,
   base: string,
@@ -106,17 +107,18 @@ function read(
   id: string | undefined,
   query: URLSearchParams,
 ): Answer {
+  const open = type === 'ValueSet';
   if (id !== undefined) {
     const found = source.resource(type, { id });
     if (found) return ok(found);
-    return { status: 404, body: errorOutcome('not-found', `No ${type} has the id ${id}.`) };
+    return { status: 404, body: errorOutcome('not-found', `No ${type} has the id ${id}.`), open };
   }
   const url = query.get('url');
   if (!url) throw new BadRequest(`A search of ${type} needs its url.`);
   const found = source.resource(type, { url: unversioned(url) });
   const version = query.get('version') ?? url.split('|')[1];
   const matches = found && isVersion(found, version) ? [found] : [];
-  return ok({
+  const bundle = {
     ...{ resourceType: 'Bundle', type: 'searchset', total: matches.length },
     link: [{ relation: 'self', url: `${base}/${type}?${query}` }],
     ...(matches.length > 0 && {
@@ -126,7 +128,8 @@ function read(
         search: { mode: 'match' },
       })),
     }),
-  });
+  };
+  return { ...ok(bundle), open: open && matches.length === 0 };
 }
 
 function isVersion(resource: object, version: string | undefined): boolean {

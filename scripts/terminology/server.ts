@@ -4,7 +4,7 @@ import { errorOutcome } from './parameters.ts';
 import { optional } from './parse.ts';
 import { answer, type ServerFacts, type TxRequest } from './router.ts';
 import type { TerminologySource } from './source.ts';
-import { type Upstream, type UpstreamFault, upstreamServer } from './upstream.ts';
+import { merged, type Upstream, type UpstreamFault, upstreamServer } from './upstream.ts';
 
 export interface TerminologyServerOptions {
   /** 0, the default, takes a free one. */
@@ -86,7 +86,7 @@ async function handle(
   if ('status' in request) return request;
   const { status, body, open } = answer(source, facts, request);
   const better = open ? await upstream?.ask(request) : undefined;
-  const reply = better ? { status: 200, body: better } : { status, body };
+  const reply = better ? { status: 200, body: merged(body, better) } : { status, body };
   onAnswer?.(request, reply.status, reply.body);
   return reply;
 }

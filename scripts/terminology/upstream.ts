@@ -61,11 +61,21 @@ function known(json: unknown): object | undefined {
   const unknownSystem = objects(json, 'parameter').some(({ name }) =>
     ['x-caused-by-unknown-system', 'x-unknown-system'].includes(`${name}`),
   );
-  const expected = ['Parameters', 'ValueSet', 'Bundle', 'CodeSystem'].includes(
-    text(json, 'resourceType') ?? '',
-  );
-  if (!expected) throw new Error(`the answer is a ${text(json, 'resourceType') ?? 'JSON object'}`);
+  const type = text(json, 'resourceType') ?? 'JSON object';
+  const expected = ['Parameters', 'ValueSet', 'Bundle', 'TerminologyCapabilities'].includes(type);
+  if (!expected) throw new Error(`the answer is a ${type}`);
   return unknownSystem ? undefined : json;
+}
+
+/**
+ * Two answers made one: the upstream's, but of code systems that can be asked about, those of either. The HL7 validator
+ * asks about no others.
+ */
+export function merged(own: object, upstream: object): object {
+  if (!isObject(own) || own.resourceType !== 'TerminologyCapabilities' || !isObject(upstream))
+    return upstream;
+  const uris = [own, upstream].flatMap((each) => objects(each, 'codeSystem')).map(({ uri }) => uri);
+  return { ...own, codeSystem: [...new Set(uris)].map((uri) => ({ uri })) };
 }
 
 function withoutText(body: unknown): unknown {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { layOutPackages } from '../../scripts/packages/packageCache.ts';
+import { describe, expect, test } from 'vitest';
 import { generatedResources, root } from '../../scripts/paths.ts';
 import { definedCodeSystem } from '../../scripts/terminology/codeSystem.ts';
 import { codesUsed, type UsedCode } from '../../scripts/terminology/codesUsed.ts';
@@ -25,9 +24,6 @@ const usedOf = (system: string) => [
 ];
 
 describe('the codes of the guide', () => {
-  beforeAll(() => {
-    layOutPackages();
-  });
   test.each([
     ['loinc.json', loinc],
     ['snomed-ct.json', snomedCt],

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { layOutPackages } from '../../scripts/packages/packageCache.ts';
 import { startTerminologyServer, type TerminologyServer } from '../../scripts/terminology/server.ts';
 
 const dcm = 'http://dicom.nema.org/resources/ontology/DCM';
@@ -10,7 +9,6 @@ const sopClassTable =
 
 let server: TerminologyServer;
 beforeAll(async () => {
-  layOutPackages();
   server = await startTerminologyServer();
 });
 afterAll(() => server.close());

@@ -61,6 +61,22 @@ describe('an upstream server', () => {
     expect(await ask(fruit, 'stone')).toContain('Unknown code');
     expect(received).toEqual([]);
   });
+  test('may be asked about its code systems too', async () => {
+    const codeSystem = [{ uri: 'http://example.org/theirs' }, { uri: loinc }];
+    await withUpstream(200, JSON.stringify({ resourceType: 'TerminologyCapabilities', codeSystem }));
+    const response = await fetch(`${server?.url}/metadata?mode=terminology`);
+    const capabilities = (await response.json()) as { codeSystem: { uri: string }[] };
+    const uris = capabilities.codeSystem.map(({ uri }) => uri);
+    expect(uris).toEqual(expect.arrayContaining([fruit, 'http://example.org/theirs']));
+    expect(uris.filter((uri) => uri === loinc)).toHaveLength(1);
+  });
+  test('gives value sets that are not held', async () => {
+    const bundle = JSON.stringify({ resourceType: 'Bundle', type: 'searchset', total: 1 });
+    const received = await withUpstream(200, bundle);
+    const response = await fetch(`${server?.url}/ValueSet?url=http://example.org/theirs`);
+    expect(await response.text()).toBe(bundle);
+    expect(received).toEqual(['GET /r5/ValueSet?url=http%3A%2F%2Fexample.org%2Ftheirs ']);
+  });
   test.each([
     ['that does not know either', 404, '{}'],
     [
