@@ -30,10 +30,16 @@ export function notVerifiedText({ system, code, display }: NotVerifiedCode, reas
 const ours =
   /^Not verified: (?:the display '(?<display>.*)' of )?(?<system>[^\s|]+)\|(?<code>.+?), because /s;
 
-/** What the HL7 validator says by itself of a system, or a version of one, that neither it nor the server has. */
+const unknownSystem =
+  /^A definition for CodeSystem '(?<system>[^']+)'(?<version> version '[^']*')? could not be found, so the code cannot be validated/;
+
+/** What the HL7 validator says by itself of a system, or a version of one, that neither it nor the server holds whole. */
 const validators = [
-  /^A definition for CodeSystem '(?<system>[^']+)'(?<version> version '[^']*')? could not be found, so the code cannot be validated/,
+  unknownSystem,
+  /^A definition for the code system '(?<system>[^'|]+)(?:\|[^']*)?' could not be found, so this coding was not checked/,
   /^The code cannot be checked because codeSystem '(?<system>[^']+)' version '[^']*' is not supported/,
+  /^The definition for the Code System with URI '(?<system>[^']+)' from '[^']*' doesn't provide any codes so the code cannot/,
+  /^Unknown Code '(?<code>.*)' in the CodeSystem '(?<system>[^']+)' version '[^']*' - note that the code system is labeled as a fragment/,
 ];
 
 /**
@@ -51,8 +57,10 @@ export function notVerified(issue: OperationOutcomeIssueLike): NotVerifiedCode |
   for (const pattern of validators) {
     const found = pattern.exec(text)?.groups;
     if (found?.system === undefined) continue;
-    const misspelt = found.version === undefined && isInHeldNamespace(found.system);
-    return misspelt ? undefined : { system: found.system, code: '' };
+    if (pattern === unknownSystem && found.version === undefined && isInHeldNamespace(found.system)) {
+      return undefined;
+    }
+    return { system: found.system, code: found.code ?? '' };
   }
   return undefined;
 }

@@ -14,15 +14,23 @@ export interface Upstream {
   readonly faults: readonly UpstreamFault[];
 }
 
+/** So many failures in a row, and the server is not waited for any more. */
+const patience = 3;
+
 /**
  * A terminology server that the user named (`--tx`): asked only what is not known here. What is sent is the codes and
  * the value set, never the text of a CodeableConcept, which may hold anything.
  */
-export function upstreamServer(base: URL, timeoutMilliseconds = 20_000): Upstream {
+export function upstreamServer(base: URL, timeoutMilliseconds = 10_000): Upstream {
   const faults: UpstreamFault[] = [];
+  let failuresInARow = 0;
   const answers = new Map<string, Promise<object | undefined>>();
   const ask = async (path: string, query: string, body: string | undefined) => {
     const url = `${base.href.replace(/\/$/, '')}${path}${query}`;
+    if (failuresInARow >= patience) {
+      faults.push({ url, reason: `not asked, after ${patience} failures in a row` });
+      return undefined;
+    }
     try {
       const response = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
@@ -30,10 +38,13 @@ export function upstreamServer(base: URL, timeoutMilliseconds = 20_000): Upstrea
         ...(body !== undefined && { body }),
         signal: AbortSignal.timeout(timeoutMilliseconds),
       });
-      if (response.status === 404 || response.status === 422) return undefined;
-      if (!response.ok) throw new Error(`HTTP ${response.status}`);
-      return known(await response.json());
+      const unknown = response.status === 404 || response.status === 422;
+      if (!unknown && !response.ok) throw new Error(`HTTP ${response.status}`);
+      const answer = unknown ? undefined : known(await response.json());
+      failuresInARow = 0;
+      return answer;
     } catch (error) {
+      failuresInARow += 1;
       faults.push({ url, reason: error instanceof Error ? describe(error) : `${error}` });
       return undefined;
     }

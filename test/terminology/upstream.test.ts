@@ -99,6 +99,12 @@ describe('an upstream server', () => {
     expect(await ask(loinc, '99999-9')).toContain('Not verified');
     expect(server?.upstreamFaults).toHaveLength(1);
   });
+  test('is not waited for any more after three failures in a row, and each code in vain is recorded', async () => {
+    const received = await withUpstream(503, '');
+    for (const code of ['1-1', '2-2', '3-3', '4-4', '5-5']) await ask(loinc, code);
+    expect(received).toHaveLength(3);
+    expect(server?.upstreamFaults).toHaveLength(5);
+  });
   test('that is not there leaves a code unverified, and the fault is recorded', async () => {
     server = await startTerminologyServer({ source, upstream: 'http://127.0.0.1:1/r5' });
     expect(await ask(loinc, '99999-9')).toContain('Not verified');
