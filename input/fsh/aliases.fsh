@@ -40,5 +40,5 @@ Alias: $practitioner-role-eu-core = http://hl7.eu/fhir/base-r5/StructureDefiniti
 Alias: $standards-status = http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status
 
 // Value sets from elsewhere
-Alias: $diagnostic-service-sections = http://hl7.org/fhir/ValueSet/diagnostic-service-sections
+Alias: $diagnostic-service-sections = http://terminology.hl7.org/ValueSet/v2-0074
 Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function

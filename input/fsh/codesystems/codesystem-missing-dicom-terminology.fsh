@@ -1,7 +1,7 @@
 CodeSystem: MissingDicomTerminology
 Id: codesystem-missing-dicom-terminology
 Title: "Code system: DICOM attributes without a DICOM code"
-Description: "DICOM attributes, by tag, as types of identifier. DICOM's own codes are used where there is one: the concepts here that DICOM has since coded are kept for the sake of older reports and are deprecated."
+Description: "DICOM attributes, by tag, as types of identifier. DICOM's own codes are used where there is one: the concepts here that DICOM has since coded are kept for the sake of older reports, with a status that says so."
 * insert Maturity(1)
 * ^experimental = false
 * ^caseSensitive = true

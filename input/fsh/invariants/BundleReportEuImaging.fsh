@@ -52,7 +52,8 @@ Description: "Every result of the DiagnosticReport SHALL be reached from the Com
 
 Invariant: im-bundle-11
 Description: "Every order that the DiagnosticReport is based on SHALL be an entry of the Composition's order section (LOINC 55115-0)."
-* insert ReachedInSection(basedOn, 55115-0)
+* severity = #error
+* expression = "entry.resource.ofType(DiagnosticReport).basedOn.reference.subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '55115-0').exists()).select(entry.reference | repeat(section).entry.reference))"
 
 Invariant: im-bundle-12
 Description: "All patient history that the DiagnosticReport refers to SHALL be among the entries of the Composition's history section (LOINC 11329-0) or its sub-sections."

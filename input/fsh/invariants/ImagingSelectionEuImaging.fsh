@@ -67,3 +67,8 @@ Invariant: im-selection-14
 Description: "An instance with a region in image coordinates SHALL have at most one subset, since image coordinates mean one frame."
 * severity = #error
 * expression = "instance.where(imageRegion2D.exists()).all(subset.count() <= 1)"
+
+Invariant: im-selection-15
+Description: "Where all that a selection is derived from resolves, exactly one of it SHALL be an ImagingStudy."
+* severity = #error
+* expression = "derivedFrom.all(resolve().exists()) implies derivedFrom.where(resolve() is ImagingStudy).count() = 1"

@@ -13,7 +13,7 @@ Description: "The imaging report as one document: the Composition first, the Dia
 * timestamp 1..
 * total ..0
 * entry 4..
-* entry insert SliceByType(resource, [["Entries by the type of their resource"]])
+* entry insert SliceByType(resource, [[Entries by the type of their resource]])
 * entry.link ..0
 * entry.fullUrl 1..
 * entry.resource 1..

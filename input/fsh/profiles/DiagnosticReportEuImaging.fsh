@@ -6,12 +6,7 @@ Description: "The imaging report as data: what is searched for, and what systems
 * insert Maturity(1)
 * extension contains ReportVersionEuImaging named version 0..1 and AnatomicalRegionExtension named anatomical-region 0..* and HL7IDRComparisonStudy named comparison 0..* MS and HL7IDRPatientHistory named patientHistory 0..* MS and HL7IDRImagingProcedure named procedure 0..* MS and HL7IDRFinding named finding 0..* MS and HL7IDRImpression named impression 0..* MS and HL7IDRRecommendation named recommendation 0..* MS and HL7IDRCommunication named communication 0..* MS and InformationRecipientEuImaging named informationRecipient 0..*
 * identifier 1..
-* basedOn insert BasedOnOrder
-* basedOn contains accession 0..*
-* basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
-* basedOn[accession].identifier 1..
-* basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
-* basedOn[accession].identifier.type = $v2-0203#ACSN
+* insert BasedOnOrder(*)
 * insert ReportCategories
 * code from ImagingReportTypesEuVSEuImaging (preferred)
 * subject 1..

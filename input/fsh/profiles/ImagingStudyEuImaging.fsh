@@ -7,18 +7,13 @@ Description: "A DICOM study that a report is about, or was compared with: its UI
 * obeys im-study-1 and im-study-2 and im-study-3 and im-study-4 and im-study-5 and im-study-6 and im-study-7 and im-study-8 and im-study-9 and im-study-10
 * extension contains AnatomicalRegionExtension named anatomical-region 0..*
 * identifier 1..
-* identifier insert SliceByValue(system, [["Identifiers by system: DICOM UIDs apart from all others"]])
+* identifier insert SliceByValue(system, [[Identifiers by system: DICOM UIDs apart from all others]])
 * identifier contains studyInstanceUid 1..1
 * identifier[studyInstanceUid] only StudyInstanceUidIdentifierEuImaging
 * identifier[studyInstanceUid].system = "urn:dicom:uid"
 * subject only Reference(PatientEuImaging or Device)
-* basedOn insert BasedOnOrder
-* basedOn contains accession 0..1
-* basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
-* basedOn[accession].identifier 1..
-* basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
-* basedOn[accession].identifier.type = $v2-0203#ACSN
-* series.performer insert SliceByValue(function, [["Performers by function: who made the series, with what, for whom, and where"]])
+* insert BasedOnOrder(1)
+* series.performer insert SliceByValue(function, [[Performers by function: who made the series, with what, for whom, and where]])
 * series.performer.function from ImagingStudyEuImagingPerformerTypeVS (extensible)
 * series.performer contains performer 0..1 and device 0..1 and custodian 0..1 and organization 0..1
 * series.performer[performer].function 1..

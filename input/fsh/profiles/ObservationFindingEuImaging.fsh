@@ -5,7 +5,7 @@ Title: "Observation: finding in an image"
 Description: "Something seen or measured in the images, or the panel that groups such findings. It can point to the selection of images that shows it."
 * insert Maturity(1)
 * obeys im-finding-1 and im-finding-2 and im-finding-3 and im-finding-4
-* identifier insert SliceByValue(type, [["Identifiers by type: of this observation, of the thing tracked from study to study"]])
+* identifier insert SliceByValue(type, [[Identifiers by type: of this observation, of the thing tracked from study to study]])
 * identifier contains observationUid 0..1 and trackingUid 0..1
 * identifier[observationUid].type 1..
 * identifier[observationUid].type = $missing-dicom#0040A171
@@ -17,12 +17,7 @@ Description: "Something seen or measured in the images, or the panel that groups
 * identifier[trackingUid].system 1..
 * identifier[trackingUid].system = "urn:dicom:uid"
 * identifier[trackingUid].value 1..
-* basedOn insert BasedOnOrder
-* basedOn contains accession 0..*
-* basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
-* basedOn[accession].identifier 1..
-* basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
-* basedOn[accession].identifier.type = $v2-0203#ACSN
+* insert BasedOnOrder(*)
 
 Mapping: DicomToObservationFindingEuImaging
 Source: ObservationFindingEuImaging

@@ -7,7 +7,7 @@ Description: "What was done to obtain the images, by whom, and with which equipm
 * code 1..
 * code from ProcedureEuImagingType (extensible)
 * subject only Reference(PatientEuImaging or Group or Device or Practitioner or Organization or Location)
-* performer insert SliceByValue(function, [["Performers by function: the professional, the equipment"]])
+* performer insert SliceByValue(function, [[Performers by function: the professional, the equipment]])
 * performer.function 1..
 * performer contains performer 0..* and imaging-device 0..*
 * performer[performer].function = $sct#223366009
