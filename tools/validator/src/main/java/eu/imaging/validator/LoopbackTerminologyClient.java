@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hl7.fhir.r5.formats.JsonParser;
 import org.hl7.fhir.r5.model.Bundle;
+import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.CapabilityStatement;
 import org.hl7.fhir.r5.model.OperationOutcome;
 import org.hl7.fhir.r5.model.Parameters;
@@ -84,6 +85,11 @@ final class LoopbackTerminologyClient extends TerminologyClientR5 {
   @Override
   public Bundle search(String type, String criteria) {
     return ask(Bundle.class, "/" + type + criteria, null);
+  }
+
+  @Override
+  public CanonicalResource read(String type, String id) {
+    return ask(CanonicalResource.class, "/" + type + "/" + id, null);
   }
 
   private <T extends Resource> T ask(Class<T> wanted, String path, Parameters question) {
