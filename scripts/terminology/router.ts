@@ -53,8 +53,6 @@ export function answer(source: TerminologySource, server: ServerFacts, request: 
   const operation = operations.get(path);
   try {
     if (operation) return run(operation, source, request);
-    const batched = /^\/(CodeSystem|ValueSet)\/\$batch-validate-code$/.exec(path);
-    if (batched && method === 'POST') return batch(batched[1] as ResourceType, source, request.body);
     if (method === 'GET' && path === '/metadata') {
       const terminology = query.get('mode') === 'terminology';
       if (!terminology) return ok(capabilityStatement(base, testVersion));
@@ -78,25 +76,30 @@ function run(operation: Operation, source: TerminologySource, { method, query, b
 }
 
 /**
- * Several validations at once, each a `validation` parameter that holds a Parameters; what is beside them holds for
- * all. The answers are in the order of the questions: the HL7 validator matches them by place. It also sends codes to
- * be checked without any value set to ValueSet.
+ * The single questions of a batch of validations: each is a `validation` parameter that holds a Parameters, and what is
+ * beside them holds for all. The HL7 validator also sends codes to be checked without any value set to ValueSet.
+ *
+ * @returns nothing where the request is no batch
  */
-function batch(type: ResourceType, source: TerminologySource, body: unknown): Answer {
-  const common = isObject(body) ? objects(body, 'parameter') : [];
-  const shared = common.filter(({ name }) => name !== 'validation');
-  const questions = bodyParameters(body).resources('validation');
-  const answers = questions.map((question) => {
-    const parameter = [...objects(question, 'parameter'), ...shared];
-    const given = bodyParameters({ ...question, parameter });
-    const ofValueSet = parameter.some(({ name }) => name === 'url' || name === 'valueSet');
-    const sources = requestSource(source, given);
-    return validateCodeOperation(sources, ofValueSet ? type : 'CodeSystem', given);
-  });
-  return {
-    ...ok(parametersResource(answers.map(({ body }) => ({ name: 'validation', resource: body })))),
-    ...(answers.some(({ open }) => open) && { open: true }),
-  };
+export function batchQuestions({ method, path, body }: TxRequest): TxRequest[] | undefined {
+  const type = /^\/(CodeSystem|ValueSet)\/\$batch-validate-code$/.exec(path)?.[1];
+  if (method !== 'POST' || type === undefined || !isObject(body)) return undefined;
+  const shared = objects(body, 'parameter').filter(({ name }) => name !== 'validation');
+  return bodyParameters(body)
+    .resources('validation')
+    .map((question) => {
+      const parameter = [...objects(question, 'parameter'), ...shared];
+      const ofValueSet = parameter.some(({ name }) => name === 'url' || name === 'valueSet');
+      return {
+        ...{ method, query: new URLSearchParams(), body: { ...question, parameter } },
+        path: `/${ofValueSet ? type : 'CodeSystem'}/$validate-code`,
+      };
+    });
+}
+
+/** The answer to a batch, in the order of its questions: the HL7 validator matches them by place. */
+export function batchAnswer(answers: readonly Answer[]): Answer {
+  return ok(parametersResource(answers.map(({ body }) => ({ name: 'validation', resource: body }))));
 }
 
 /** FHIR R5 read by id, and search by url. A value set that is not held may be known elsewhere. */

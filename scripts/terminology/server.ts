@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { defaultSource } from './defaultSource.ts';
-import { errorOutcome } from './parameters.ts';
+import type { Answer } from './operations.ts';
+import { BadRequest, errorOutcome } from './parameters.ts';
 import { optional } from './parse.ts';
-import { answer, type ServerFacts, type TxRequest } from './router.ts';
+import { answer, batchAnswer, batchQuestions, type ServerFacts, type TxRequest } from './router.ts';
 import type { TerminologySource } from './source.ts';
 import { merged, type Upstream, type UpstreamFault, upstreamServer } from './upstream.ts';
 
@@ -48,7 +49,7 @@ export async function startTerminologyServer({
   const server = createServer((incoming, response) => {
     const facts = { base: url, ...optional('testVersion', testVersion) };
     handle(source, facts, upstream, incoming, onAnswer)
-      .catch((error: unknown) => fault(error))
+      .catch(fault)
       .then(({ status, body }) => send(response, status, body));
   });
   server.keepAliveTimeout = 60_000;
@@ -70,10 +71,7 @@ export async function startTerminologyServer({
   };
 }
 
-interface Reply {
-  readonly status: number;
-  readonly body: object;
-}
+type Reply = Pick<Answer, 'status' | 'body'>;
 
 async function handle(
   source: TerminologySource,
@@ -84,9 +82,13 @@ async function handle(
 ): Promise<Reply> {
   const request = await parseRequest(incoming);
   if ('status' in request) return request;
-  const { status, body, open } = answer(source, facts, request);
-  const better = open ? await upstream?.ask(request) : undefined;
-  const reply = better ? { status: 200, body: merged(body, better) } : { status, body };
+  const single = async (question: TxRequest): Promise<Reply> => {
+    const { status, body, open } = answer(source, facts, question);
+    const better = open ? await upstream?.ask(question) : undefined;
+    return better ? { status: 200, body: merged(body, better) } : { status, body };
+  };
+  const questions = batchQuestions(request);
+  const reply = questions ? batchAnswer(await Promise.all(questions.map(single))) : await single(request);
   onAnswer?.(request, reply.status, reply.body);
   return reply;
 }
@@ -137,6 +139,7 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | undefined> 
 }
 
 function fault(error: unknown): Reply {
+  if (error instanceof BadRequest) return { status: 400, body: errorOutcome('invalid', error.message) };
   const reason = error instanceof Error ? error.message : `${error}`;
   return { status: 500, body: errorOutcome('exception', `The terminology server failed: ${reason}`) };
 }

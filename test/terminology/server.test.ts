@@ -225,9 +225,12 @@ describe('requests that can not be answered', () => {
     ['no code', parameters(), 400],
     ['nothing', '', 400],
   ])('are an OperationOutcome: %s', async (_, body, status) => {
-    const answer = await post('/CodeSystem/$validate-code', body);
-    expect(answer.status).toBe(status);
-    expect(answer.body.resourceType).toBe('OperationOutcome');
+    for (const operation of ['$validate-code', '$batch-validate-code', '$lookup', '$subsumes']) {
+      if (operation.startsWith('$batch') && JSON.stringify(body).includes('Parameters')) continue;
+      const answer = await post(`/CodeSystem/${operation}`, body);
+      expect(answer.status).toBe(status);
+      expect(answer.body.resourceType).toBe('OperationOutcome');
+    }
   });
   test.each([
     '/Patient/1',

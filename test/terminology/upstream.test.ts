@@ -61,6 +61,25 @@ describe('an upstream server', () => {
     expect(await ask(fruit, 'stone')).toContain('Unknown code');
     expect(received).toEqual([]);
   });
+  test('is asked only what is open of a batch', async () => {
+    const received = await withUpstream(200, refuted);
+    const question = (system: string, code: string) => ({
+      name: 'validation',
+      resource: {
+        resourceType: 'Parameters',
+        parameter: [{ name: 'coding', valueCoding: { system, code } }],
+      },
+    });
+    const parameter = [question(fruit, 'apple'), question(loinc, '99999-9')];
+    const response = await fetch(`${server?.url}/ValueSet/$batch-validate-code`, {
+      method: 'POST',
+      body: JSON.stringify({ resourceType: 'Parameters', parameter }),
+    });
+    const body = (await response.json()) as { parameter: { resource: unknown }[] };
+    expect(JSON.stringify(body.parameter[0])).toContain('"valueBoolean":true');
+    expect(body.parameter[1]?.resource).toEqual(JSON.parse(refuted));
+    expect(received).toHaveLength(1);
+  });
   test('may be asked about its code systems too', async () => {
     const codeSystem = [{ uri: 'http://example.org/theirs' }, { uri: loinc }];
     await withUpstream(200, JSON.stringify({ resourceType: 'TerminologyCapabilities', codeSystem }));
