@@ -111,6 +111,7 @@ describe('DICOM', () => {
     const ct = 'urn:oid:1.2.840.10008.5.1.4.1.1.2';
     expect(result(await checkIn(sopClassTable, uri, ct))).toBe(true);
     expect(result(await checkIn(sopClassTable, uri, 'urn:oid:1.2.840.10008.1.20.1'))).toBe(false);
+    expect(result(await checkIn(sopClassTable, uri, 'urn:oid:1.2.840.10008.1.3.10'))).toBe(false);
     expect(issues(await check(uri, ct, 'MR Image Storage'))).toHaveLength(1);
   });
   test.each([modality, sopClassTable])('finds and reads the value set %s', async (url) => {
@@ -137,6 +138,12 @@ describe('packages', () => {
     expect(result(await checkIn(`${url}|5.0.0`, system, 'female'))).toBe(true);
     const { body } = await get('/ValueSet/$expand', { url });
     expect(body).toMatchObject({ expansion: { total: 4 } });
+  });
+  test('takes a code system for the value set of all its codes, where it names one', async () => {
+    const url = 'http://hl7.org/fhir/ValueSet/concept-properties';
+    const system = 'http://hl7.org/fhir/concept-properties';
+    expect(result(await checkIn(url, system, 'parent'))).toBe(true);
+    expect(result(await checkIn(url, dcm, 'CT'))).toBe(false);
   });
   test('finds by url and version', async () => {
     const url = 'http://hl7.org/fhir/ValueSet/administrative-gender';
