@@ -7,19 +7,22 @@ Id: BundleReportEuImaging
 Title: "Bundle: imaging report document"
 Description: "The imaging report as one document: the Composition first, the DiagnosticReport, and what they refer to. It is what is signed, filed and sent."
 * insert Maturity(1)
-* obeys im-bundle-1 and im-bundle-2 and im-bundle-3 and im-bundle-4 and im-bundle-5 and im-bundle-6 and im-bundle-7 and im-bundle-8 and im-bundle-9 and im-bundle-10 and im-bundle-11 and im-bundle-12 and im-bundle-13 and im-bundle-14 and im-bundle-15 and im-bundle-16 and im-bundle-17 and im-bundle-18 and im-bundle-19
+* obeys im-bundle-1 and im-bundle-2 and im-bundle-3 and im-bundle-4 and im-bundle-5 and im-bundle-6 and
+    im-bundle-7 and im-bundle-8 and im-bundle-9 and im-bundle-10 and im-bundle-11 and im-bundle-12 and
+    im-bundle-13 and im-bundle-14 and im-bundle-15 and im-bundle-16 and im-bundle-17 and im-bundle-18 and
+    im-bundle-19
 * identifier 1..
 * type = #document
 * timestamp 1..
 * total ..0
 * entry 4..
-* entry insert SliceByType(resource, [[Entries by the type of their resource]])
-* entry.link ..0
-* entry.fullUrl 1..
-* entry.resource 1..
-* entry.search ..0
-* entry.request ..0
-* entry.response ..0
+  * insert SliceByType(resource, [[Entries by the type of their resource]])
+  * link ..0
+  * fullUrl 1..
+  * resource 1..
+  * search ..0
+  * request ..0
+  * response ..0
 * entry contains
     CompositionEuImaging 1..1 and
     DiagnosticReportEuImaging 1..1 and
@@ -32,25 +35,36 @@ Description: "The imaging report as one document: the Composition first, the Dia
     practitioner 0..* and
     practitioner-role 0..* and
     organization 0..*
-* entry[CompositionEuImaging] ^short = "The report in sections"
-* entry[CompositionEuImaging].resource only CompositionEuImaging
-* entry[DiagnosticReportEuImaging] ^short = "The report as data"
-* entry[DiagnosticReportEuImaging].resource only DiagnosticReportEuImaging
-* entry[Patient] ^short = "Whose images are reported"
-* entry[Patient].resource only PatientEuImaging
-* entry[ImagingStudy] ^short = "The studies reported, and those compared with"
-* entry[ImagingStudy].resource only ImagingStudyEuImaging
-* entry[imaging-selection] ^short = "Key images, and the places in images where something was measured"
-* entry[imaging-selection].resource only ImagingSelectionEuImaging
-* entry[requested-procedure] ^short = "The orders, and what is proposed to be ordered next"
-* entry[requested-procedure].resource only ServiceRequest
-* entry[performed-procedure] ^short = "What was done"
-* entry[performed-procedure].resource only Procedure
-* entry[findings] ^short = "What was seen, measured or known"
-* entry[findings].resource only Observation
-* entry[practitioner] ^short = "Professionals"
-* entry[practitioner].resource only PractitionerEuImaging
-* entry[practitioner-role] ^short = "Professionals at organisations"
-* entry[practitioner-role].resource only PractitionerRoleEuImaging
-* entry[organization] ^short = "Organisations"
-* entry[organization].resource only OrganizationEuImaging
+* entry[CompositionEuImaging]
+  * ^short = "The report in sections"
+  * resource only CompositionEuImaging
+* entry[DiagnosticReportEuImaging]
+  * ^short = "The report as data"
+  * resource only DiagnosticReportEuImaging
+* entry[Patient]
+  * ^short = "Whose images are reported"
+  * resource only PatientEuImaging
+* entry[ImagingStudy]
+  * ^short = "The studies reported, and those compared with"
+  * resource only ImagingStudyEuImaging
+* entry[imaging-selection]
+  * ^short = "Key images, and the places in images where something was measured"
+  * resource only ImagingSelectionEuImaging
+* entry[requested-procedure]
+  * ^short = "The orders, and what is proposed to be ordered next"
+  * resource only ServiceRequest
+* entry[performed-procedure]
+  * ^short = "What was done"
+  * resource only Procedure
+* entry[findings]
+  * ^short = "What was seen, measured or known"
+  * resource only Observation
+* entry[practitioner]
+  * ^short = "Professionals"
+  * resource only PractitionerEuImaging
+* entry[practitioner-role]
+  * ^short = "Professionals at organisations"
+  * resource only PractitionerRoleEuImaging
+* entry[organization]
+  * ^short = "Organisations"
+  * resource only OrganizationEuImaging

@@ -19,21 +19,23 @@ Description: "The imaging report as a document: what a person reads, in sections
 * author only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or PatientEuImaging or Device or RelatedPerson)
 * attester insert SliceByValue(mode, [[Attesters by what their attestation means]])
 * attester contains legalAuthenticator 0..* and resultValidator 0..*
-* attester[legalAuthenticator].mode = $composition-attestation-mode#legal
-* attester[legalAuthenticator].time 1..
-* attester[legalAuthenticator].party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
-* attester[resultValidator].mode = $composition-attestation-mode#professional
-* attester[resultValidator].time 1..
-* attester[resultValidator].party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
-* attester[resultValidator].party.extension contains DeviceAttesterExt named deviceAttester 0..1
+* attester[legalAuthenticator]
+  * mode = $composition-attestation-mode#legal
+  * time 1..
+  * party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
+* attester[resultValidator]
+  * mode = $composition-attestation-mode#professional
+  * time 1..
+  * party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
+    * extension contains DeviceAttesterExt named deviceAttester 0..1
 * custodian only Reference(OrganizationEuImaging)
 * section 4..
-* section insert SliceByValue(code, [[Sections by their LOINC code]])
-* section.extension contains $note named note 0..*
-* section.title 1..
-* section.code 1..
-* section.text 1..
-* section.emptyReason from SectionEmptyReasonEuImaging (preferred)
+  * insert SliceByValue(code, [[Sections by their LOINC code]])
+  * extension contains $note named note 0..*
+  * title 1..
+  * code 1..
+  * text 1..
+  * emptyReason from SectionEmptyReasonEuImaging (preferred)
 * section contains
     imagingstudy 1..1 and
     order 1..1 and
@@ -47,55 +49,55 @@ Description: "The imaging report as a document: what a person reads, in sections
     report 0..1
 
 * section[imagingstudy] insert ImagingSection(18726-0, [[Imaging studies]], [[The studies that the report is about.]])
-* section[imagingstudy].entry 1..
-* section[imagingstudy].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[imagingstudy].entry contains imagingstudy 0..*
-* section[imagingstudy].entry[imagingstudy] only Reference(ImagingStudyEuImaging)
+  * entry 1..
+    * insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains imagingstudy 0..*
+  * entry[imagingstudy] only Reference(ImagingStudyEuImaging)
 
 * section[order] insert ImagingSection(55115-0, [[Order]], [[What was asked for, by whom, and why.]])
-* section[order].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[order].entry contains order 0..*
-* section[order].entry[order] only Reference(ServiceRequestOrderEuImaging)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains order 0..*
+  * entry[order] only Reference(ServiceRequestOrderEuImaging)
 
 * section[history] insert ImagingSection(11329-0, [[History]], [[What was known about the patient before the examination. Observations go into sub-sections.]])
-* section[history].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[history].entry contains problemlist 0..* and implants 0..* and medication 0..* and prescription 0..*
-* section[history].entry[problemlist] only Reference(Condition)
-* section[history].entry[implants] only Reference(Device)
-* section[history].entry[medication] only Reference(MedicationAdministration)
-* section[history].entry[prescription] only Reference(MedicationRequest)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains problemlist 0..* and implants 0..* and medication 0..* and prescription 0..*
+  * entry[problemlist] only Reference(Condition)
+  * entry[implants] only Reference(Device)
+  * entry[medication] only Reference(MedicationAdministration)
+  * entry[prescription] only Reference(MedicationRequest)
 
 * section[procedure] insert ImagingSection(55111-9, [[Procedure]], [[How the images were made: technique, contrast, dose and adverse events. Observations go into sub-sections.]])
-* section[procedure].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[procedure].entry contains procedure 0..* and adverse-event 0..*
-* section[procedure].entry[procedure] only Reference(ProcedureEuImaging)
-* section[procedure].entry[adverse-event] only Reference(AdverseEvent)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains procedure 0..* and adverse-event 0..*
+  * entry[procedure] only Reference(ProcedureEuImaging)
+  * entry[adverse-event] only Reference(AdverseEvent)
 
 * section[comparison] insert ImagingSection(18834-2, [[Comparison]], [[Earlier studies that the images were compared with.]])
-* section[comparison].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[comparison].entry contains comparedstudy 0..* and comparedselection 0..*
-* section[comparison].entry[comparedstudy] only Reference(ImagingStudyEuImaging)
-* section[comparison].entry[comparedselection] only Reference(ImagingSelectionEuImaging)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains comparedstudy 0..* and comparedselection 0..*
+  * entry[comparedstudy] only Reference(ImagingStudyEuImaging)
+  * entry[comparedselection] only Reference(ImagingSelectionEuImaging)
 
 * section[findings] insert ImagingSection(59776-5, [[Findings]], [[What was seen and measured. The one Observation here is the panel that leads to all others by its members.]])
-* section[findings].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[findings].entry contains finding 0..* and keyimage 0..* and image 0..*
-* section[findings].entry[finding] only Reference(ObservationFindingEuImaging)
-* section[findings].entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
-* section[findings].entry[image] only Reference(DocumentReference)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains finding 0..* and keyimage 0..* and image 0..*
+  * entry[finding] only Reference(ObservationFindingEuImaging)
+  * entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
+  * entry[image] only Reference(DocumentReference)
 
 * section[impression] insert ImagingSection(19005-8, [[Impression]], [[What the radiologist concludes.]])
-* section[impression].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[impression].entry contains impression 0..* and keyimage 0..* and image 0..*
-* section[impression].entry[impression] only Reference(Condition)
-* section[impression].entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
-* section[impression].entry[image] only Reference(DocumentReference)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains impression 0..* and keyimage 0..* and image 0..*
+  * entry[impression] only Reference(Condition)
+  * entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
+  * entry[image] only Reference(DocumentReference)
 
 * section[recommendation] insert ImagingSection(18783-1, [[Recommendation]], [[What the radiologist advises to do next.]])
-* section[recommendation].entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-* section[recommendation].entry contains suggestion 0..* and plan 0..*
-* section[recommendation].entry[suggestion] only Reference(ServiceRequest)
-* section[recommendation].entry[plan] only Reference(CarePlan)
+  * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
+  * entry contains suggestion 0..* and plan 0..*
+  * entry[suggestion] only Reference(ServiceRequest)
+  * entry[plan] only Reference(CarePlan)
 
 * section[communication] insert ImagingSection(73568-8, [[Communication]], [[Who was told about the result, when and how.]])
 

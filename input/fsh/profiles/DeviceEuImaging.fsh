@@ -6,7 +6,7 @@ Description: "The scanner or other equipment that made the images."
 * insert Maturity(1)
 * status 1..
 * category 1..
-* category insert SliceByValue($this, [[Categories, one of which says that this is imaging equipment]])
+  * insert SliceByValue($this, [[Categories, one of which says that this is imaging equipment]])
 * category contains imaging 1..1
 * category[imaging] = $sct#314789007
 * type from DeviceEuImagingType (extensible)

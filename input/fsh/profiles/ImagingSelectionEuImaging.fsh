@@ -4,12 +4,13 @@ Id: ImagingSelectionEuImaging
 Title: "ImagingSelection: part of a study"
 Description: "Images, frames or regions of one series of one study that the report points to, for instance where a measurement was made."
 * insert Maturity(1)
-* obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6 and im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and im-selection-13 and im-selection-14 and im-selection-15
+* obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6 and
+    im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and
+    im-selection-13 and im-selection-14 and im-selection-15
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains sopInstanceUid 0..1
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
-* identifier[sopInstanceUid].type = $missing-dicom#00080018
-* identifier[sopInstanceUid] ^short = "The DICOM object that stores this selection, such as a key object selection"
+  * ^short = "The DICOM object that stores this selection, such as a key object selection"
 * subject only Reference(PatientEuImaging)
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)

@@ -7,16 +7,18 @@ Description: "Something seen or measured in the images, or the panel that groups
 * obeys im-finding-1 and im-finding-2 and im-finding-3 and im-finding-4
 * identifier insert SliceByValue(type, [[Identifiers by type: of this observation, of the thing tracked from study to study]])
 * identifier contains observationUid 0..1 and trackingUid 0..1
-* identifier[observationUid].type 1..
-* identifier[observationUid].type = $missing-dicom#0040A171
-* identifier[observationUid].system 1..
-* identifier[observationUid].system = "urn:dicom:uid"
-* identifier[observationUid].value 1..
-* identifier[trackingUid].type 1..
-* identifier[trackingUid].type = $dcm#112040
-* identifier[trackingUid].system 1..
-* identifier[trackingUid].system = "urn:dicom:uid"
-* identifier[trackingUid].value 1..
+* identifier[observationUid]
+  * type 1..
+  * type = $missing-dicom#0040A171
+  * system 1..
+  * system = "urn:dicom:uid"
+  * value 1..
+* identifier[trackingUid]
+  * type 1..
+  * type = $dcm#112040
+  * system 1..
+  * system = "urn:dicom:uid"
+  * value 1..
 * insert BasedOnOrder(*)
 
 Mapping: DicomToObservationFindingEuImaging

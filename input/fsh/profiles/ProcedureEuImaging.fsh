@@ -8,9 +8,11 @@ Description: "What was done to obtain the images, by whom, and with which equipm
 * code from ProcedureEuImagingType (extensible)
 * subject only Reference(PatientEuImaging or Group or Device or Practitioner or Organization or Location)
 * performer insert SliceByValue(function, [[Performers by function: the professional, the equipment]])
-* performer.function 1..
+  * function 1..
 * performer contains performer 0..* and imaging-device 0..*
-* performer[performer].function = $sct#223366009
-* performer[performer].actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
-* performer[imaging-device].function = $sct#314789007
-* performer[imaging-device].actor only Reference(DeviceEuImaging)
+* performer[performer]
+  * function = $sct#223366009
+  * actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
+* performer[imaging-device]
+  * function = $sct#314789007
+  * actor only Reference(DeviceEuImaging)

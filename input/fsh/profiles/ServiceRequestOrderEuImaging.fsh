@@ -9,9 +9,8 @@ Description: "The request that led to the examination: what was asked for, by wh
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains accessionNumber 0..1
 * identifier[accessionNumber] only AccessionNumberIdentifierEuImaging
-* identifier[accessionNumber].type = $v2-0203#ACSN
 * category 1..
-* category insert SliceByValue($this, [[Categories, one of which says that imaging is asked for]])
+  * insert SliceByValue($this, [[Categories, one of which says that imaging is asked for]])
 * category contains imaging 1..1
 * category[imaging] = $sct#363679005
 * code from ProcedureEuImagingType (example)

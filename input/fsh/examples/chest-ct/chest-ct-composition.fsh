@@ -7,12 +7,13 @@ Description: "The report on the follow-up CT, as a person reads it."
 * insert Narrative([[<p>CT of the chest of Eliška Novotná, 16 March 2026: solid nodule of the right upper lobe, unchanged for six months. Reported and signed by Dr Camille Fontaine, Department of Radiology, Riverside University Hospital.</p>]])
 * extension[basedOn].valueReference = Reference(chest-ct-order)
 * extension[informationRecipient].valueReference = Reference(chest-ct-patient)
-* identifier.system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-* identifier.value = "RAD-2026-0316-0093"
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0316-0093"
 * version = "1"
 * status = #final
 * type = $loinc#18748-4 "Diagnostic imaging study"
-* type.text = "CT of the chest without contrast"
+  * text = "CT of the chest without contrast"
 * category[diagnostic-service] = $v2-0074#CT "CAT Scan"
 * category[imaging-report] = $loinc#85430-7 "Diagnostic imaging report - example sections and entries"
 * category[imaging] = $ehds-priority-category#Medical-Imaging
@@ -21,15 +22,18 @@ Description: "The report on the follow-up CT, as a person reads it."
 * author[0] = Reference(chest-ct-radiologist-role)
 * author[+] = Reference(chest-ct-imaging-department)
 * title = "CT of the chest: follow-up of a nodule of the lung"
-* attester[legalAuthenticator].mode = $composition-attestation-mode#legal "Legal"
-* attester[legalAuthenticator].time = "2026-03-16T14:05:00+01:00"
-* attester[legalAuthenticator].party = Reference(chest-ct-radiologist-role)
-* attester[resultValidator].mode = $composition-attestation-mode#professional "Professional"
-* attester[resultValidator].time = "2026-03-16T13:58:00+01:00"
-* attester[resultValidator].party = Reference(chest-ct-radiologist-role)
+* attester[legalAuthenticator]
+  * mode = $composition-attestation-mode#legal "Legal"
+  * time = "2026-03-16T14:05:00+01:00"
+  * party = Reference(chest-ct-radiologist-role)
+* attester[resultValidator]
+  * mode = $composition-attestation-mode#professional "Professional"
+  * time = "2026-03-16T13:58:00+01:00"
+  * party = Reference(chest-ct-radiologist-role)
 * custodian = Reference(chest-ct-hospital)
-* event.period.start = "2026-03-16T09:40:00+01:00"
-* event.period.end = "2026-03-16T09:55:00+01:00"
+* event.period
+  * start = "2026-03-16T09:40:00+01:00"
+  * end = "2026-03-16T09:55:00+01:00"
 * section[imagingstudy]
   * title = "Imaging studies"
   * code = $loinc#18726-0 "Radiology studies (set)"
@@ -45,10 +49,11 @@ Description: "The report on the follow-up CT, as a person reads it."
   * code = $loinc#11329-0 "History general Narrative - Reported"
   * insert Narrative([[<p>Solid nodule in the right upper lobe, found by chance on 15 September 2025. No known malignant disease.</p>]])
   * entry[problemlist] = Reference(chest-ct-known-nodule)
-  * section[0].title = "Smoking"
-  * section[=].code.text = "Smoking history"
-  * section[=] insert Narrative([[<p>Former smoker, 30 pack-years, stopped in 2015.</p>]])
-  * section[=].entry = Reference(chest-ct-smoking-status)
+  * section[0]
+    * title = "Smoking"
+    * code.text = "Smoking history"
+    * insert Narrative([[<p>Former smoker, 30 pack-years, stopped in 2015.</p>]])
+    * entry = Reference(chest-ct-smoking-status)
 * section[procedure]
   * title = "Procedure"
   * code = $loinc#55111-9 "Current imaging procedure descriptions Document"

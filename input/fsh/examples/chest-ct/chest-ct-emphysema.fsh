@@ -5,9 +5,10 @@ Title: "Chest CT: emphysema"
 Description: "A second finding, beside the question of the order."
 * language = #en
 * insert Narrative([[<p>Mild centrilobular emphysema of both upper lobes, unchanged.</p>]])
-* identifier[observationUid].type = $missing-dicom#0040A171 "Observation UID"
-* identifier[observationUid].system = "urn:dicom:uid"
-* identifier[observationUid].value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.4"
+* identifier[observationUid]
+  * type = $missing-dicom#0040A171 "Observation UID"
+  * system = "urn:dicom:uid"
+  * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.4"
 * status = #final
 * category = $observation-category#imaging "Imaging"
 * code = $dcm#121071 "Finding"
@@ -15,5 +16,5 @@ Description: "A second finding, beside the question of the order."
 * effectiveDateTime = "2026-03-16T13:40:00+01:00"
 * performer = Reference(chest-ct-radiologist-role)
 * valueCodeableConcept = $sct#87433001
-* valueCodeableConcept.text = "Mild centrilobular emphysema of both upper lobes"
+  * text = "Mild centrilobular emphysema of both upper lobes"
 * derivedFrom = Reference(chest-ct-imaging-study)

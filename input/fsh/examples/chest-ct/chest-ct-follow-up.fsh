@@ -8,12 +8,13 @@ Description: "What the radiologist advises: another CT when the follow-up ends."
 * status = #active
 * intent = #proposal
 * category = $sct#363679005
-* category.text = "Imaging"
+  * text = "Imaging"
 * code.concept = $sct#169069000
-* code.concept.text = "Low-dose CT of the chest without contrast"
+  * text = "Low-dose CT of the chest without contrast"
 * subject = Reference(chest-ct-patient)
-* occurrencePeriod.start = "2027-03-15"
-* occurrencePeriod.end = "2027-09-15"
+* occurrencePeriod
+  * start = "2027-03-15"
+  * end = "2027-09-15"
 * authoredOn = "2026-03-16T13:58:00+01:00"
 * requester = Reference(chest-ct-radiologist-role)
 * reason.reference = Reference(chest-ct-impression)

@@ -5,6 +5,7 @@ Title: "Chest CT: hospital"
 Description: "The hospital that keeps the report and the images."
 * language = #en
 * insert Narrative([[<p>Riverside University Hospital, an invented institution.</p>]])
-* identifier.system = "urn:oid:2.25.240132105380051627550903599388519795292.0.6"
-* identifier.value = "H-1"
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.6"
+  * value = "H-1"
 * name = "Riverside University Hospital"

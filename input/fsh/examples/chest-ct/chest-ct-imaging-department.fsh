@@ -5,7 +5,8 @@ Title: "Chest CT: imaging department"
 Description: "The department that made and read the images."
 * language = #en
 * insert Narrative([[<p>Department of Radiology of Riverside University Hospital.</p>]])
-* identifier.system = "urn:oid:2.25.240132105380051627550903599388519795292.0.6"
-* identifier.value = "H-1-RAD"
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.6"
+  * value = "H-1-RAD"
 * name = "Department of Radiology"
 * partOf = Reference(chest-ct-hospital)

@@ -9,9 +9,9 @@ Description: "What the radiologist concludes about the nodule."
 * verificationStatus = $condition-ver-status#confirmed "Confirmed"
 * category = $condition-category#encounter-diagnosis "Encounter Diagnosis"
 * code = $sct#427359005
-* code.text = "Solid nodule of the right upper lobe, unchanged for six months"
+  * text = "Solid nodule of the right upper lobe, unchanged for six months"
 * bodySite = $sct#42400003
-* bodySite.text = "Right upper lobe of the lung"
+  * text = "Right upper lobe of the lung"
 * subject = Reference(chest-ct-patient)
 * recordedDate = "2026-03-16T13:58:00+01:00"
 * evidence.reference = Reference(chest-ct-nodule)

@@ -7,14 +7,15 @@ Description: "The frame that shows the nodule best, with the nodule circled."
 * insert Narrative([[<p>Key image: nodule 1 at its largest, frame 148 of the axial series.</p>]])
 * extension[title].valueString = "Nodule 1, axial"
 * extension[description].valueMarkdown = "Largest cross-section of the solid nodule in the right upper lobe, lung window."
-* identifier[sopInstanceUid].type = $missing-dicom#00080018 "SOP Instance UID"
-* identifier[sopInstanceUid].system = "urn:dicom:uid"
-* identifier[sopInstanceUid].value = "urn:oid:2.25.240132105380051627550903599388519795292.1.1.4.1"
+* identifier[sopInstanceUid]
+  * type = $missing-dicom#00080018 "SOP Instance UID"
+  * system = "urn:dicom:uid"
+  * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.1.4.1"
 * status = #available
 * subject = Reference(chest-ct-patient)
 * issued = "2026-03-16T13:31:00+01:00"
 * code = $dcm#113000 "Of Interest"
-* code.text = "Shows the nodule at its largest"
+  * text = "Shows the nodule at its largest"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.1"
 * derivedFrom = Reference(chest-ct-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
@@ -23,16 +24,18 @@ Description: "The frame that shows the nodule best, with the nodule circled."
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.1.8.1"
 * performer.actor = Reference(chest-ct-radiologist-role)
 * basedOn = Reference(chest-ct-order)
-* instance.uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
-* instance.number = 1
-* instance.sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
-* instance.subset = "148"
-* instance.imageRegion2D.regionType = #ellipse
-* instance.imageRegion2D.coordinate[0] = 210.0
-* instance.imageRegion2D.coordinate[+] = 233.6
-* instance.imageRegion2D.coordinate[+] = 223.4
-* instance.imageRegion2D.coordinate[+] = 233.6
-* instance.imageRegion2D.coordinate[+] = 216.7
-* instance.imageRegion2D.coordinate[+] = 228.6
-* instance.imageRegion2D.coordinate[+] = 216.7
-* instance.imageRegion2D.coordinate[+] = 238.6
+* instance
+  * uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
+  * number = 1
+  * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
+  * subset = "148"
+  * imageRegion2D
+    * regionType = #ellipse
+    * coordinate[0] = 210.0
+    * coordinate[+] = 233.6
+    * coordinate[+] = 223.4
+    * coordinate[+] = 233.6
+    * coordinate[+] = 216.7
+    * coordinate[+] = 228.6
+    * coordinate[+] = 216.7
+    * coordinate[+] = 238.6

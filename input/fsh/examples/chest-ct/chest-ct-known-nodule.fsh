@@ -9,8 +9,8 @@ Description: "The reason for follow-up: a nodule found six months before."
 * verificationStatus = $condition-ver-status#confirmed "Confirmed"
 * category = $condition-category#problem-list-item "Problem List Item"
 * code = $sct#427359005
-* code.text = "Solitary nodule of the lung"
+  * text = "Solitary nodule of the lung"
 * bodySite = $sct#42400003
-* bodySite.text = "Right upper lobe of the lung"
+  * text = "Right upper lobe of the lung"
 * subject = Reference(chest-ct-patient)
 * onsetDateTime = "2025-09-15"

@@ -9,7 +9,7 @@ Description: "The line along which the nodule was measured, on one frame of the 
 * subject = Reference(chest-ct-patient)
 * issued = "2026-03-16T13:31:00+01:00"
 * code = $dcm#121112 "Source of Measurement"
-* code.text = "Line drawn along the long axis of the nodule"
+  * text = "Line drawn along the long axis of the nodule"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.1"
 * derivedFrom = Reference(chest-ct-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
@@ -17,13 +17,15 @@ Description: "The line along which the nodule was measured, on one frame of the 
 * seriesNumber = 2
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.1.8.1"
 * bodySite.concept = $sct#42400003
-* bodySite.concept.text = "Right upper lobe of the lung"
-* instance.uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
-* instance.number = 1
-* instance.sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
-* instance.subset = "148"
-* instance.imageRegion2D.regionType = #polyline
-* instance.imageRegion2D.coordinate[0] = 212.4
-* instance.imageRegion2D.coordinate[+] = 231.7
-* instance.imageRegion2D.coordinate[+] = 221.0
-* instance.imageRegion2D.coordinate[+] = 235.5
+  * text = "Right upper lobe of the lung"
+* instance
+  * uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
+  * number = 1
+  * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
+  * subset = "148"
+  * imageRegion2D
+    * regionType = #polyline
+    * coordinate[0] = 212.4
+    * coordinate[+] = 231.7
+    * coordinate[+] = 221.0
+    * coordinate[+] = 235.5

@@ -5,23 +5,26 @@ Title: "Chest CT: measurement"
 Description: "The long axis of the nodule in the current study."
 * language = #en
 * insert Narrative([[<p>Long axis of nodule 1 on 16 March 2026: 6.4 mm, measured in the axial plane in the lung window.</p>]])
-* identifier[observationUid].type = $missing-dicom#0040A171 "Observation UID"
-* identifier[observationUid].system = "urn:dicom:uid"
-* identifier[observationUid].value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.2"
-* identifier[trackingUid].type = $dcm#112040 "Tracking Unique Identifier"
-* identifier[trackingUid].system = "urn:dicom:uid"
-* identifier[trackingUid].value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.100"
+* identifier[observationUid]
+  * type = $missing-dicom#0040A171 "Observation UID"
+  * system = "urn:dicom:uid"
+  * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.2"
+* identifier[trackingUid]
+  * type = $dcm#112040 "Tracking Unique Identifier"
+  * system = "urn:dicom:uid"
+  * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.100"
 * status = #final
 * category = $observation-category#imaging "Imaging"
 * code = $sct#103339001
-* code.text = "Long axis diameter of the nodule"
+  * text = "Long axis diameter of the nodule"
 * subject = Reference(chest-ct-patient)
 * effectiveDateTime = "2026-03-16T13:40:00+01:00"
 * performer = Reference(chest-ct-radiologist-role)
 * valueQuantity = 6.4 'mm' "mm"
 * bodySite = $sct#42400003
-* bodySite.text = "Right upper lobe of the lung"
+  * text = "Right upper lobe of the lung"
 * method.text = "Longest diameter in the axial plane, lung window, drawn by hand"
 * derivedFrom = Reference(chest-ct-measured-region)
-* component.code = $dcm#112039 "Tracking Identifier"
-* component.valueString = "Nodule 1"
+* component
+  * code = $dcm#112039 "Tracking Identifier"
+  * valueString = "Nodule 1"

@@ -9,19 +9,21 @@ Description: "The line along which the nodule was measured in the prior study."
 * subject = Reference(chest-ct-patient)
 * issued = "2025-09-15T15:05:00+02:00"
 * code = $dcm#121112 "Source of Measurement"
-* code.text = "Line drawn along the long axis of the nodule"
+  * text = "Line drawn along the long axis of the nodule"
 * studyUid = "2.25.240132105380051627550903599388519795292.1.2"
 * derivedFrom = Reference(chest-ct-prior-imaging-study)
 * endpoint = Reference(chest-ct-endpoint)
 * seriesUid = "2.25.240132105380051627550903599388519795292.1.2.1"
 * seriesNumber = 2
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.1.8.2"
-* instance.uid = "2.25.240132105380051627550903599388519795292.1.2.1.1"
-* instance.number = 1
-* instance.sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
-* instance.subset = "139"
-* instance.imageRegion2D.regionType = #polyline
-* instance.imageRegion2D.coordinate[0] = 208.1
-* instance.imageRegion2D.coordinate[+] = 226.3
-* instance.imageRegion2D.coordinate[+] = 216.4
-* instance.imageRegion2D.coordinate[+] = 230.0
+* instance
+  * uid = "2.25.240132105380051627550903599388519795292.1.2.1.1"
+  * number = 1
+  * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
+  * subset = "139"
+  * imageRegion2D
+    * regionType = #polyline
+    * coordinate[0] = 208.1
+    * coordinate[+] = 226.3
+    * coordinate[+] = 216.4
+    * coordinate[+] = 230.0

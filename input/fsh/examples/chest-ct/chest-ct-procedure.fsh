@@ -8,17 +8,20 @@ Description: "How the current study was made."
 * basedOn = Reference(chest-ct-order)
 * status = #completed
 * code = $sct#169069000
-* code.text = "CT of the chest without contrast"
+  * text = "CT of the chest without contrast"
 * subject = Reference(chest-ct-patient)
-* occurrencePeriod.start = "2026-03-16T09:40:00+01:00"
-* occurrencePeriod.end = "2026-03-16T09:55:00+01:00"
-* performer[performer].function = $sct#223366009
-* performer[performer].function.text = "Radiographer"
-* performer[performer].actor = Reference(chest-ct-radiographer-role)
-* performer[imaging-device].function = $sct#314789007
-* performer[imaging-device].function.text = "Scanner"
-* performer[imaging-device].actor = Reference(chest-ct-scanner)
+* occurrencePeriod
+  * start = "2026-03-16T09:40:00+01:00"
+  * end = "2026-03-16T09:55:00+01:00"
+* performer[performer]
+  * function = $sct#223366009
+    * text = "Radiographer"
+  * actor = Reference(chest-ct-radiographer-role)
+* performer[imaging-device]
+  * function = $sct#314789007
+    * text = "Scanner"
+  * actor = Reference(chest-ct-scanner)
 * reason.reference = Reference(chest-ct-known-nodule)
 * bodySite = $sct#51185008
-* bodySite.text = "Chest"
+  * text = "Chest"
 * note.text = "Single breath-hold in inspiration, low-dose protocol, no contrast medium. Well tolerated."

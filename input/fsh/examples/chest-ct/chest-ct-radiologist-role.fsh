@@ -8,6 +8,6 @@ Description: "The radiologist, acting for the imaging department."
 * practitioner = Reference(chest-ct-radiologist)
 * organization = Reference(chest-ct-imaging-department)
 * code = $sct#66862007
-* code.text = "Radiologist"
+  * text = "Radiologist"
 * specialty = $sct#394914008
-* specialty.text = "Radiology"
+  * text = "Radiology"

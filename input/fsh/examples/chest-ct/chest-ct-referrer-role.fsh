@@ -8,4 +8,4 @@ Description: "The chest physician, acting for the practice."
 * practitioner = Reference(chest-ct-referrer)
 * organization = Reference(chest-ct-practice)
 * specialty = $sct#418112009
-* specialty.text = "Chest medicine"
+  * text = "Chest medicine"

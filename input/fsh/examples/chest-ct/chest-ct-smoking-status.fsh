@@ -12,4 +12,4 @@ Description: "What is known about smoking, which sets how closely a nodule is fo
 * effectiveDateTime = "2026-03-02"
 * performer = Reference(chest-ct-referrer-role)
 * valueCodeableConcept = $sct#8517006
-* valueCodeableConcept.text = "Former smoker, 30 pack-years, stopped in 2015"
+  * text = "Former smoker, 30 pack-years, stopped in 2015"
