@@ -21,7 +21,7 @@ public final class Main {
     } catch (UsageFault fault) {
       System.err.println(fault.getMessage());
       System.exit(FAULT);
-    } catch (IOException | InterruptedException fault) {
+    } catch (IOException | InterruptedException | RuntimeException | Error fault) {
       System.err.println("the validator failed: " + fault);
       System.exit(FAULT);
     }
