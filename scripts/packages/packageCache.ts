@@ -2,6 +2,7 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,7 +13,7 @@ import path from 'node:path';
 import { toolHome } from '../paths.ts';
 import { contentDigest, type FhirPackage, fhirPackages, fingerprint, PackageDrift } from './fhirPackage.ts';
 import { packageIndex } from './packageIndex.ts';
-import { standIns } from './standIns.ts';
+import { type StandIn, standIns } from './standIns.ts';
 
 /** Where the laid-out packages are: a FHIR package cache, version 4, in a home folder of the project's own. */
 export const packageCacheFolder = (home: string = toolHome) => path.join(home, '.fhir', 'packages');
@@ -38,19 +39,19 @@ export function layOutPackages(
 ): Map<string, string> {
   const cacheFolder = packageCacheFolder(home);
   mkdirSync(cacheFolder, { recursive: true });
-  // Without this file, or with another version, the JVM tools delete every package they find in the folder.
-  writeFileSync(path.join(cacheFolder, 'packages.ini'), '[cache]\nversion = 4\n');
+  markCache(path.join(cacheFolder, 'packages.ini'));
   const folders = packages.map((fhirPackage): [string, string] => [
     fhirPackage.id,
     layOut(fhirPackage, cacheFolder),
   ]);
-  for (const { id, version, manifest } of standIns) {
-    writeFolder(path.join(cacheFolder, `${id}#${version}`), (folder) => {
-      writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
-    });
-  }
+  for (const standIn of standIns) layOutStandIn(standIn, cacheFolder);
   return new Map(folders);
+}
+
+/** Without this file, or with another version in it, the JVM tools delete every package they find in the folder. */
+function markCache(file: string): void {
+  const mark = '[cache]\nversion = 4\n';
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== mark) writeFileSync(file, mark);
 }
 
 function layOut(fhirPackage: FhirPackage, cacheFolder: string): string {
@@ -70,6 +71,17 @@ function layOut(fhirPackage: FhirPackage, cacheFolder: string): string {
   return path.join(target, 'package');
 }
 
+function layOutStandIn({ id, version, manifest }: StandIn, cacheFolder: string): void {
+  const target = path.join(cacheFolder, `${id}#${version}`);
+  const content = `${JSON.stringify(manifest, null, 2)}\n`;
+  const file = path.join(target, 'package', 'package.json');
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  writeFolder(target, (folder) => {
+    writeFileSync(path.join(folder, 'package.json'), content);
+    writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
+  });
+}
+
 /** Copies the definitions; leaves out what only npm needs, and pins on versions of other packages that cannot be had. */
 function copyDefinitions(source: string, folder: string): void {
   for (const entry of readdirSync(source, { withFileTypes: true })) {
@@ -83,14 +95,22 @@ function copyDefinitions(source: string, folder: string): void {
   writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
 }
 
-/** Replaces `target` by a folder that has `package/` filled by `fill`, in one step, so that no half package is ever seen. */
+/**
+ * Replaces `target` by a folder that has `package/` filled by `fill`, in one step, so that no half package is ever seen.
+ * Where another process was quicker, its folder stays: it was made from the same package.
+ */
 function writeFolder(target: string, fill: (folder: string) => void): void {
-  const draft = `${target}.${process.pid}.draft`;
-  const folder = path.join(draft, 'package');
-  mkdirSync(folder, { recursive: true });
-  fill(folder);
-  rmSync(target, { recursive: true, force: true });
-  renameSync(draft, target);
+  const draft = mkdtempSync(`${target}.draft-`);
+  try {
+    const folder = path.join(draft, 'package');
+    mkdirSync(folder);
+    fill(folder);
+    rmSync(target, { recursive: true, force: true });
+    renameSync(draft, target);
+  } catch (cause) {
+    rmSync(draft, { recursive: true, force: true });
+    if (!['ENOTEMPTY', 'EEXIST'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
+  }
 }
 
 function readStamp(file: string): Stamp | undefined {

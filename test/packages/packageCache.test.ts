@@ -1,5 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import {
   contentDigest,
@@ -100,4 +102,23 @@ test('locks the same tarballs as package-lock.json', () => {
       integrity: npm[`node_modules/${id}`].integrity,
     });
   }
+});
+
+test('several processes may lay the packages out at the same time', async () => {
+  const home = temporaryFolder();
+  const fhirPackage = smallPackage(home);
+  const script = path.join(home, 'layOut.ts');
+  const module = path.join(root, 'scripts', 'packages', 'packageCache.ts');
+  writeFileSync(
+    script,
+    `import { layOutPackages } from ${JSON.stringify(module)};
+    layOutPackages(${JSON.stringify(home)}, [${JSON.stringify(fhirPackage)}]);`,
+  );
+  const runs = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, [script]));
+  await Promise.all(runs);
+  expect(readdirSync(packageCacheFolder(home)).sort()).toEqual([
+    'hl7.fhir.uv.tools.r5#0.9.0',
+    'packages.ini',
+    'test.package#1.0.0',
+  ]);
 });
