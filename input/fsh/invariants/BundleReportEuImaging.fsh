@@ -6,7 +6,7 @@ Description: "The DiagnosticReport SHALL refer to the Composition of the same Bu
 Invariant: im-bundle-2
 Description: "Every identifier of the Composition SHALL also be an identifier of the DiagnosticReport."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).identifier.select(system & '|' & value).subsetOf(%resource.entry.resource.ofType(DiagnosticReport).identifier.select(system & '|' & value))"
+* expression = "entry.resource.ofType(Composition).identifier.select(system & '|' & value).distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).identifier.select(system & '|' & value))"
 
 Invariant: im-bundle-3
 Description: "The DiagnosticReport and the Composition SHALL refer to the same subject."
@@ -21,39 +21,39 @@ Description: "The statuses of the DiagnosticReport and the Composition SHALL be 
 Invariant: im-bundle-5
 Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter SHALL be an author of the Composition."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).author.where((resolve() is Device).not()).reference.subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
+* expression = "entry.resource.ofType(Composition).author.where((resolve() is Device).not()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
 
 Invariant: im-bundle-6
 Description: "The DiagnosticReport SHALL name at least one study, and the studies it names and the ImagingStudies among the entries of the Composition's section of imaging studies (LOINC 18726-0) SHALL be the same."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).study.exists() and entry.resource.ofType(DiagnosticReport).study.reference.subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '18726-0').exists()).entry.reference) and entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '18726-0').exists()).entry.where(resolve() is ImagingStudy).reference.subsetOf(%resource.entry.resource.ofType(DiagnosticReport).study.reference)"
+* expression = "entry.resource.ofType(DiagnosticReport).study.exists() and entry.resource.ofType(DiagnosticReport).study.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '18726-0').exists()).entry.reference) and entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '18726-0').exists()).entry.where(resolve() is ImagingStudy).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).study.reference)"
 
 Invariant: im-bundle-7
 Description: "The type of the Composition and the code of the DiagnosticReport SHALL have the same codings."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).type.coding.select(system & '|' & code).subsetOf(%resource.entry.resource.ofType(DiagnosticReport).code.coding.select(system & '|' & code)) and entry.resource.ofType(DiagnosticReport).code.coding.select(system & '|' & code).subsetOf(%resource.entry.resource.ofType(Composition).type.coding.select(system & '|' & code))"
+* expression = "entry.resource.ofType(Composition).type.coding.select(system & '|' & code).distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).code.coding.select(system & '|' & code)) and entry.resource.ofType(DiagnosticReport).code.coding.select(system & '|' & code).distinct().subsetOf(%resource.entry.resource.ofType(Composition).type.coding.select(system & '|' & code))"
 
 Invariant: im-bundle-8
 Description: "The categories of the DiagnosticReport and of the Composition SHALL have the same codings."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).category.coding.select(system & '|' & code).subsetOf(%resource.entry.resource.ofType(DiagnosticReport).category.coding.select(system & '|' & code)) and entry.resource.ofType(DiagnosticReport).category.coding.select(system & '|' & code).subsetOf(%resource.entry.resource.ofType(Composition).category.coding.select(system & '|' & code))"
+* expression = "entry.resource.ofType(Composition).category.coding.select(system & '|' & code).distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).category.coding.select(system & '|' & code)) and entry.resource.ofType(DiagnosticReport).category.coding.select(system & '|' & code).distinct().subsetOf(%resource.entry.resource.ofType(Composition).category.coding.select(system & '|' & code))"
 
 // R5's own rule dgr-1 compares the Observations that are entries of sections with those of the DiagnosticReport by an
 // operator that takes one item only. It fails with none and with two, so the guide asks for one that leads to the rest.
 Invariant: im-bundle-9
 Description: "The sections of the Composition SHALL together have exactly one Observation among their own entries (not counting sub-sections): the panel that groups the findings, as an entry of the findings section (LOINC 59776-5), and a result of the DiagnosticReport."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).section.entry.where(resolve() is Observation).count() = 1 and entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '59776-5').exists()).entry.where(resolve() is Observation).count() = 1 and entry.resource.ofType(Composition).section.entry.where(resolve() is Observation).reference.subsetOf(%resource.entry.resource.ofType(DiagnosticReport).result.reference)"
+* expression = "entry.resource.ofType(Composition).section.entry.where(resolve() is Observation).count() = 1 and entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '59776-5').exists()).entry.where(resolve() is Observation).count() = 1 and entry.resource.ofType(Composition).section.entry.where(resolve() is Observation).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).result.reference)"
 
 Invariant: im-bundle-10
 Description: "Every result of the DiagnosticReport SHALL be reached from the Composition: as an entry of a section or sub-section, or as a member, at any depth, of an Observation that is one."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).result.reference.subsetOf(%resource.entry.resource.ofType(Composition).repeat(section).entry.select(reference | resolve().ofType(Observation).repeat(hasMember.resolve()).ofType(Observation).hasMember.reference | resolve().ofType(Observation).hasMember.reference))"
+* expression = "entry.resource.ofType(DiagnosticReport).result.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).repeat(section).entry.select(reference | resolve().ofType(Observation).repeat(hasMember.resolve()).ofType(Observation).hasMember.reference | resolve().ofType(Observation).hasMember.reference))"
 
 Invariant: im-bundle-11
 Description: "Every order that the DiagnosticReport is based on SHALL be an entry of the Composition's order section (LOINC 55115-0)."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).basedOn.reference.subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '55115-0').exists()).select(entry.reference | repeat(section).entry.reference))"
+* expression = "entry.resource.ofType(DiagnosticReport).basedOn.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '55115-0').exists()).select(entry.reference | repeat(section).entry.reference))"
 
 Invariant: im-bundle-12
 Description: "All patient history that the DiagnosticReport refers to SHALL be among the entries of the Composition's history section (LOINC 11329-0) or its sub-sections."
@@ -86,4 +86,4 @@ Description: "Every communication that the DiagnosticReport refers to SHALL be a
 Invariant: im-bundle-19
 Description: "The Composition's version, where given, SHALL be the version of the DiagnosticReport."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).version.subsetOf(%resource.entry.resource.ofType(DiagnosticReport).extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ReportVersionEuImaging').value.ofType(string))"
+* expression = "entry.resource.ofType(Composition).version.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ReportVersionEuImaging').value.ofType(string))"

@@ -26,7 +26,7 @@ Description: "Where the ImagingStudy that a selection is derived from resolves a
 Invariant: im-selection-6
 Description: "Where the ImagingStudy that a selection is derived from resolves and lists all instances of the selected series, every selected instance SHALL be one of them."
 * severity = #error
-* expression = "seriesUid.empty() or derivedFrom.resolve().ofType(ImagingStudy).series.where(uid = %resource.seriesUid and numberOfInstances.exists() and instance.count() = numberOfInstances).all(%resource.instance.uid.subsetOf(instance.uid))"
+* expression = "seriesUid.empty() or derivedFrom.resolve().ofType(ImagingStudy).series.where(uid = %resource.seriesUid and numberOfInstances.exists() and instance.count() = numberOfInstances).all(%resource.instance.uid.distinct().subsetOf(instance.uid))"
 
 Invariant: im-selection-7
 Description: "The subject of a selection SHALL be that of the ImagingStudy it is derived from, where that can be resolved."

@@ -31,12 +31,12 @@ Description: "The instances of the series listed SHALL NOT be more than the numb
 Invariant: im-study-7
 Description: "When the study gives its modalities, every modality of a listed series SHALL be among them."
 * severity = #error
-* expression = "modality.empty() or series.modality.coding.select(system & '|' & code).subsetOf(%context.modality.coding.select(system & '|' & code))"
+* expression = "modality.empty() or series.modality.coding.select(system & '|' & code).distinct().subsetOf(%context.modality.coding.select(system & '|' & code))"
 
 Invariant: im-study-8
 Description: "When every series of the study is listed, every modality of the study SHALL be that of a series."
 * severity = #error
-* expression = "(numberOfSeries.exists() and series.count() = numberOfSeries) implies modality.coding.select(system & '|' & code).subsetOf(%context.series.modality.coding.select(system & '|' & code))"
+* expression = "(numberOfSeries.exists() and series.count() = numberOfSeries) implies modality.coding.select(system & '|' & code).distinct().subsetOf(%context.series.modality.coding.select(system & '|' & code))"
 
 Invariant: im-study-9
 Description: "A series that refers to a body structure SHALL also give the body site as a code."
