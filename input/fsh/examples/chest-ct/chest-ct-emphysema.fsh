@@ -7,6 +7,7 @@ Description: "A second finding, beside the question of the order."
 * insert Narrative([[<p>Mild centrilobular emphysema of both upper lobes, unchanged.</p>]])
 * identifier[observationUid]
   * type = $missing-dicom#0040A171 "Observation UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.4"
 * status = #final

@@ -7,6 +7,7 @@ Description: "The follow-up CT of the chest: localizers, thin axial slices as on
 * insert Narrative([[<p>CT of the chest without contrast, 16 March 2026, accession number CT26031600417: 5 series, 101 instances.</p><ul><li>1: localizers, 2 images</li><li>2: axial 1.0 mm, one multi-frame object of 312 frames</li><li>3: coronal reformats 3.0 mm, 96 images</li><li>900: key images</li><li>990: radiation dose report</li></ul>]])
 * identifier[studyInstanceUid]
   * type = $dcm#110180 "Study Instance UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.1"
 * status = #available
@@ -42,15 +43,6 @@ Description: "The follow-up CT of the chest: localizers, thin axial slices as on
   * performer[performer]
     * function = $v3-participation-type#PRF "performer"
     * actor = Reference(chest-ct-radiographer-role)
-  * performer[device]
-    * function = $v3-participation-type#DEV "device"
-    * actor = Reference(chest-ct-scanner)
-  * performer[custodian]
-    * function = $v3-participation-type#CST "custodian"
-    * actor = Reference(chest-ct-hospital)
-  * performer[organization]
-    * function = $v3-participation-type#LOC "location"
-    * actor = Reference(chest-ct-imaging-department)
   * instance[+]
     * uid = "2.25.240132105380051627550903599388519795292.1.1.1.1"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2
@@ -73,15 +65,6 @@ Description: "The follow-up CT of the chest: localizers, thin axial slices as on
   * performer[performer]
     * function = $v3-participation-type#PRF "performer"
     * actor = Reference(chest-ct-radiographer-role)
-  * performer[device]
-    * function = $v3-participation-type#DEV "device"
-    * actor = Reference(chest-ct-scanner)
-  * performer[custodian]
-    * function = $v3-participation-type#CST "custodian"
-    * actor = Reference(chest-ct-hospital)
-  * performer[organization]
-    * function = $v3-participation-type#LOC "location"
-    * actor = Reference(chest-ct-imaging-department)
   * instance[+]
     * uid = "2.25.240132105380051627550903599388519795292.1.1.2.1"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2.1
@@ -100,15 +83,6 @@ Description: "The follow-up CT of the chest: localizers, thin axial slices as on
   * performer[performer]
     * function = $v3-participation-type#PRF "performer"
     * actor = Reference(chest-ct-radiographer-role)
-  * performer[device]
-    * function = $v3-participation-type#DEV "device"
-    * actor = Reference(chest-ct-scanner)
-  * performer[custodian]
-    * function = $v3-participation-type#CST "custodian"
-    * actor = Reference(chest-ct-hospital)
-  * performer[organization]
-    * function = $v3-participation-type#LOC "location"
-    * actor = Reference(chest-ct-imaging-department)
   * instance[+]
     * uid = "2.25.240132105380051627550903599388519795292.1.1.3.41"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.2

@@ -9,6 +9,7 @@ Description: "The frame that shows the nodule best, with the nodule circled."
 * extension[description].valueMarkdown = "Largest cross-section of the solid nodule in the right upper lobe, lung window."
 * identifier[sopInstanceUid]
   * type = $missing-dicom#00080018 "SOP Instance UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.1.4.1"
 * status = #available

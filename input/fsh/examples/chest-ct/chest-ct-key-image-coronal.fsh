@@ -9,6 +9,7 @@ Description: "The coronal slice that shows where in the lobe the nodule lies."
 * extension[description].valueMarkdown = "Position of the nodule in the posterior segment of the right upper lobe."
 * identifier[sopInstanceUid]
   * type = $missing-dicom#00080018 "SOP Instance UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.1.4.1"
 * status = #available

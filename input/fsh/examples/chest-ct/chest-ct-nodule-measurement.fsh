@@ -7,10 +7,12 @@ Description: "The long axis of the nodule in the current study."
 * insert Narrative([[<p>Long axis of nodule 1 on 16 March 2026: 6.4 mm, measured in the axial plane in the lung window.</p>]])
 * identifier[observationUid]
   * type = $missing-dicom#0040A171 "Observation UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.2"
 * identifier[trackingUid]
   * type = $dcm#112040 "Tracking Unique Identifier"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.100"
 * status = #final

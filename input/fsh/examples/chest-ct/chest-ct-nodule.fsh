@@ -7,10 +7,12 @@ Description: "The nodule under follow-up, as seen in the current study."
 * insert Narrative([[<p>Nodule 1: solid nodule with a smooth margin in the posterior segment of the right upper lobe, without calcification or fat.</p>]])
 * identifier[observationUid]
   * type = $missing-dicom#0040A171 "Observation UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.1"
 * identifier[trackingUid]
   * type = $dcm#112040 "Tracking Unique Identifier"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.9.100"
 * status = #final

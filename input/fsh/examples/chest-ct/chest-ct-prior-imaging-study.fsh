@@ -7,6 +7,7 @@ Description: "The CT six months before, in which the nodule was first seen."
 * insert Narrative([[<p>CT of the chest without contrast, 15 September 2025: one series, one multi-frame object of 298 frames.</p>]])
 * identifier[studyInstanceUid]
   * type = $dcm#110180 "Study Instance UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.1.2"
 * status = #available
