@@ -36,7 +36,7 @@ final class Engine {
   Engine(SimpleWorkerContext context, Terminology terminology, List<DefinitionPackage> guides) throws IOException {
     this.context = context;
     context.setLocale(Locale.ENGLISH);
-    Ucum.provide(context);
+    context.setUcumService(Ucum.service());
     terminology.connect(context);
     validator = new ReusableValidator(context, XVerExtensionManagerFactory.createExtensionManager(context));
     validator.initializeFromParameters(new InstanceValidatorParameters().setAllowExampleUrls(true));

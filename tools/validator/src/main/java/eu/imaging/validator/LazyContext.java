@@ -3,13 +3,14 @@ package eu.imaging.validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
@@ -39,7 +40,7 @@ final class LazyContext extends SimpleWorkerContext {
       "MetadataResource");
 
   /** FHIR's own types by name; the core's TypeManager never hears of them, as it would read them all. */
-  private final Map<String, Definition> types = new HashMap<>();
+  private final Map<String, Definition> types = new TreeMap<>();
   private final List<Definition> otherTypes = new ArrayList<>();
   private final List<StructureDefinition> typeStubs = new ArrayList<>();
   private final Set<String> urls = new HashSet<>();
@@ -52,7 +53,12 @@ final class LazyContext extends SimpleWorkerContext {
     for (DefinitionPackage definitions : packages) register(definitions);
   }
 
-  /** What every context begins with: the registry of languages and the licence codes, a tenth of a second's work. */
+  /** Does what the first context has to wait for, which can be done while the packages are being read. */
+  static void prepare() {
+    Blank.CONTEXT.getVersion();
+  }
+
+  /** What every context begins with: the registry of languages and the licence codes. */
   private static final class Blank {
     static final SimpleWorkerContext CONTEXT = make();
 
@@ -116,7 +122,7 @@ final class LazyContext extends SimpleWorkerContext {
 
   /**
    * All resources of a type, in a fixed order, all of them read. Those who ask for all structures and keep only names of types get
-   * stubs; the parsers, which have looked for a FHIR type before, get the other types.
+   * stubs; those who keep only types get these; the parsers, which have looked for a FHIR type before, get the other types.
    */
   @Override
   public <T extends Resource> List<T> fetchResourcesByType(Class<T> type) {
@@ -124,7 +130,8 @@ final class LazyContext extends SimpleWorkerContext {
       String caller = CALLER.walk(frames -> frames.filter(frame -> !SILENT.contains(frame.getMethodName())).findFirst()
           .map(frame -> frame.getDeclaringClass().getSimpleName() + "." + frame.getMethodName()).orElse(""));
       if (WANT_TYPE_NAMES.contains(caller)) return cast(typeStubs);
-      if (caller.startsWith("ParserBase.")) return cast(otherTypes.stream().map(this::structure).toList());
+      if (caller.startsWith("ParserBase.")) return cast(read(otherTypes));
+      if (caller.equals("ContextUtilities.allStructures")) return cast(allTypes());
     }
     List<T> resources = super.fetchResourcesByType(type);
     resources.sort(Comparator.comparing(LazyContext::versionedUrl));
@@ -138,6 +145,16 @@ final class LazyContext extends SimpleWorkerContext {
         .setAbstract(ABSTRACT_RESOURCES.contains(definition.baseType())).setFhirVersion(FHIRVersion._5_0_0);
     stub.setSourcePackage(information);
     return stub;
+  }
+
+  private List<StructureDefinition> allTypes() {
+    List<StructureDefinition> all = new ArrayList<>(read(types.values()));
+    all.addAll(read(otherTypes));
+    return all;
+  }
+
+  private List<StructureDefinition> read(Collection<Definition> definitions) {
+    return definitions.stream().map(this::structure).toList();
   }
 
   private StructureDefinition structure(Definition definition) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.utilities.VersionUtil;
 
@@ -32,8 +33,10 @@ public final class Main {
     isolate();
     // fhir-validator-wrapper reads the version from this line.
     System.out.println("FHIR Validation tool Version " + VersionUtil.getVersion());
+    CompletableFuture.runAsync(LazyContext::prepare);
     Packages packages = Packages.read(options.guides());
     packages.reportMissing(System.out);
+    Ucum.service();
     LoopbackServer server = options.terminology() == null ? null : new LoopbackServer(options.terminology(), options.terminologyLog());
     Terminology terminology = new Terminology(server);
     EnginePool.Maker maker = wanted -> new Engine(context(options, wanted), terminology, wanted.guides());
