@@ -11,6 +11,8 @@ import { fixedSource, sourceOf, type TerminologySource } from './source.ts';
 
 export const loinc = 'http://loinc.org';
 export const snomedCt = 'http://snomed.info/sct';
+const ehdsPriorityCategory =
+  'http://hl7.eu/fhir/eu-health-data-api/CodeSystem/eehrxf-document-priority-category-cs';
 
 /** Everything that is known without a network: DICOM, grammars, the LOINC and SNOMED CT codes of this guide, packages. */
 export function defaultSource(cacheFolder: string = packageCacheFolder()): TerminologySource {
@@ -29,6 +31,7 @@ export function defaultSource(cacheFolder: string = packageCacheFolder()): Termi
       uris(sopClassNames(sopClasses)),
       knownCodes(loinc, readKnownCodes(data('terminology/loinc.json'))),
       knownCodes(snomedCt, readKnownCodes(data('terminology/snomed-ct.json'))),
+      knownCodes(ehdsPriorityCategory, readKnownCodes(data('terminology/ehds-priority-category.json'))),
     ],
     valueSets: [radiologyPlaybook],
   });
