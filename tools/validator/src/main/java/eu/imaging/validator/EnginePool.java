@@ -1,7 +1,6 @@
 package eu.imaging.validator;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -63,7 +62,7 @@ final class EnginePool {
   private void makeAnother(Generation generation) {
     Thread thread = new Thread(() -> {
       try {
-        if (generation == current) generation.idle.add(maker.make(generation.packages));
+        generation.idle.add(maker.make(generation.packages));
       } catch (IOException | RuntimeException | Error fault) {
         System.err.println("another engine could not be made: " + fault);
         Runtime.getRuntime().halt(Main.FAULT);

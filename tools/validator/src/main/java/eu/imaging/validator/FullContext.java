@@ -7,13 +7,16 @@ import org.hl7.fhir.r5.context.IContextResourceLoader;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.PackageInformation;
+import org.hl7.fhir.r5.model.Resource;
 import org.hl7.fhir.validation.ValidatorUtils;
 
 /**
- * The core's own context, unchanged, with every definition read at the start and none abridged: what {@link LazyContext} is
- * measured against. Slow, and for that test only.
+ * The core's own context, with every definition read at the start and none abridged: what {@link LazyContext} is measured against.
+ * Slow, and for that test only.
  */
 final class FullContext extends SimpleWorkerContext {
+  private boolean loaded;
+
   private FullContext() throws IOException {
     super(new SimpleWorkerContextBuilder().fromNothing());
     version = "5.0.0";
@@ -35,6 +38,13 @@ final class FullContext extends SimpleWorkerContext {
       context.getLoadedPackages().add(definitions.toString());
       if (definitions.isCore()) context.finishLoading(false);
     }
+    context.loaded = true;
     return context;
+  }
+
+  /** As in {@link LazyContext}: what the terminology server has is not added to what the packages have. */
+  @Override
+  public void cacheResourceFromPackage(Resource resource, PackageInformation information) {
+    if (!loaded) super.cacheResourceFromPackage(resource, information);
   }
 }
