@@ -6,6 +6,8 @@ import { quoted } from './sample.ts';
 /** What is to be known of a resource, or of one within it, before it is validated. */
 export interface Outline {
   readonly resourceType: string;
+  /** The logical id, where it has one. */
+  readonly id?: string;
   /** FHIRPath from the outermost resource: `Bundle.entry[3].resource`. */
   readonly location: string;
   /** Names of the elements right below it. */

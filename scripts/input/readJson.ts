@@ -102,9 +102,10 @@ function* parameters(values: unknown, location: string): Generator<Outline> {
 }
 
 function outlineOf(resource: JsonObject, resourceType: string, location: string): Outline {
-  const { meta, fhirVersion } = resource;
+  const { id, meta, fhirVersion } = resource;
   return {
     resourceType,
+    ...(typeof id === 'string' && { id }),
     location,
     elements: new Set(Object.keys(resource).map((key) => key.replace(/^_/, ''))),
     profiles: isObject(meta) ? strings(meta.profile) : [],

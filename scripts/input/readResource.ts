@@ -29,7 +29,7 @@ export function readResource(given: Uint8Array, origin: Origin, limits: Limits):
     return { path, kind: reading.refused ? 'fault' : 'finding', issues: inFile(reading.issues) };
   }
   const { outermost, entries } = reading.resource;
-  const { resourceType, profiles } = outermost;
+  const { resourceType, id, profiles } = outermost;
   const typeIssue = resourceTypeIssue(outermost, r5ResourceTypes());
   if (typeIssue) return { path, kind: 'finding', issues: inFile([{ ...typeIssue, severity: 'fatal' }]) };
   if (entries > limits.entries) return tooManyEntries(path, entries, limits);
@@ -39,7 +39,8 @@ export function readResource(given: Uint8Array, origin: Origin, limits: Limits):
     ...versionIssues(outermost),
     ...inner.list(),
   ];
-  return { path, format, bytes, firstLine, resourceType, profiles, issues: inFile(issues), entries };
+  const known = { resourceType, ...(id !== undefined && { id }), profiles, entries };
+  return { path, format, bytes, firstLine, ...known, issues: inFile(issues) };
 }
 
 function tooManyEntries(path: string, entries: number, limits: Limits): Unread {

@@ -44,6 +44,7 @@ interface OpenElement {
 }
 
 interface Draft extends Outline {
+  id?: string;
   readonly elements: Set<string>;
   readonly profiles: string[];
   readonly fhirVersions: string[];
@@ -131,7 +132,7 @@ class XmlReader {
 
   #draft(resourceType: string, location: string): Draft {
     const position = this.#start('<');
-    const draft = {
+    const draft: Draft = {
       resourceType,
       location,
       elements: new Set<string>(),
@@ -143,11 +144,12 @@ class XmlReader {
     return draft;
   }
 
-  /** Keeps `meta.profile` and `fhirVersion` of a resource. */
+  /** Keeps the id, `meta.profile` and `fhirVersion` of a resource. */
   #notable(name: string, value: string, parent: OpenElement): void {
     const resource = this.#open.at(-2)?.outline;
     if (name === 'profile' && parent.name === 'meta') resource?.profiles.push(value);
     if (name === 'fhirVersion') parent.outline?.fhirVersions.push(value);
+    if (name === 'id' && parent.outline) parent.outline.id = value;
   }
 
   #declaredEncoding(encoding: string | undefined): void {

@@ -11,6 +11,8 @@ export interface Sample {
   readonly firstLine: number;
   /** A resource type of FHIR R5. */
   readonly resourceType: string;
+  /** The logical id, where it has one. */
+  readonly id?: string;
   /** `meta.profile` of the resource itself, as written. */
   readonly profiles: readonly string[];
   /** What is to be said of it that does not keep it from being validated. */

@@ -7,18 +7,26 @@ import { isSample, isUnread, patient, readAll, temporaryFolder } from './support
 const profile = 'http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyEuImaging';
 const studyXml = `<?xml version="1.0" encoding="utf-8"?>
 <!-- <!DOCTYPE no> -->
-<f:ImagingStudy xmlns:f="http://hl7.org/fhir"><f:meta><f:profile value="${profile}"/></f:meta></f:ImagingStudy>`;
+<f:ImagingStudy xmlns:f="http://hl7.org/fhir"><f:id value="one"/><f:meta><f:profile value="${profile}"/></f:meta></f:ImagingStudy>`;
 
 test('reads JSON and XML: resource type, profiles of the resource itself, bytes as they are', async () => {
   using folder = temporaryFolder();
   const study = JSON.stringify({
     resourceType: 'ImagingStudy',
+    id: 'one',
     meta: { profile: [profile] },
     contained: [{ resourceType: 'Patient', meta: { profile: ['http://example.org/other'] } }],
   });
   folder.write({ 'a.json': study, 'b.xml': studyXml, 'c.txt': study });
   const results = await readAll(folder.path, ['a.json', 'b.xml', 'c.txt']);
-  const common = { resourceType: 'ImagingStudy', profiles: [profile], firstLine: 1, issues: [], entries: 0 };
+  const common = {
+    resourceType: 'ImagingStudy',
+    id: 'one',
+    profiles: [profile],
+    firstLine: 1,
+    issues: [],
+    entries: 0,
+  };
   expect(results).toMatchObject([
     { path: 'a.json', format: 'json', ...common },
     { path: 'b.xml', format: 'xml', ...common },
