@@ -6,7 +6,7 @@ import { Fault } from './faults.ts';
 import { readSamples } from './input/readSamples.ts';
 import { progressOn } from './report/progress.ts';
 import { jsonReporter, textReporter } from './report/reporter.ts';
-import { exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
+import { counted, exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
 import { paintFor, plain, summaryLine } from './report/textReport.ts';
 import { startValidator } from './validator/startValidator.ts';
 import { validateSamples } from './validator/validateSamples.ts';
@@ -82,7 +82,11 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   }
   write(reporter.tail(summary));
   if (report !== undefined) process.stdout.write(`${summaryLine('files', summary)}\n`);
-  return exitStatus(summary, options.failOn);
+  const [fault, ...more] = validator.upstreamFaults;
+  if (fault === undefined) return exitStatus(summary, options.failOn);
+  throw new Fault(
+    `The terminology server failed ${counted(more.length + 1, 'question')}, so their codes are not verified; the first: ${fault.url} (${fault.reason}).`,
+  );
 }
 
 /** Opens `--out` before the work begins, so that a report that cannot be written is known at once. */

@@ -48,7 +48,7 @@ test('reports JSON, XML and NDJSON in one run, each issue with its line and colu
   const errors = report.files.map(
     ({ path: file, issues }: { path: string; issues: { severity: string; line: number }[] }) => [
       file,
-      issues.filter(({ severity }) => severity === 'error').map(({ line }) => line),
+      [...new Set(issues.filter(({ severity }) => severity === 'error').map(({ line }) => line))],
     ],
   );
   const genderLine = bad.split('\n').findIndex((line) => line.includes('gender')) + 1;
@@ -146,6 +146,7 @@ test.each([
   ['no path', ['validate']],
   ['a command that does not exist', ['valdate', 'x.json']],
   ['a terminology server that does not answer', ['validate', '-', '--tx', 'http://127.0.0.1:9/r5']],
+  ['a terminology server that is no address', ['validate', '-', '--tx', 'tx.example']],
   ['a package that does not exist', ['validate', '-', '--package', 'absent.tgz']],
   ['a package that is none', ['validate', '-', '--package', path.join(root, 'package.json')]],
 ])('exits with 2 and one sentence on %s', async (_, args) => {

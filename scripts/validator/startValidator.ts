@@ -1,5 +1,6 @@
 import { layOutPackages } from '../packages/packageCache.ts';
 import { generatedResources } from '../paths.ts';
+import { probeUpstream } from '../terminology/probeUpstream.ts';
 import { startTerminologyServer } from '../terminology/server.ts';
 import { startJvmValidator } from './jvmValidator.ts';
 import { restartingValidator } from './restartingValidator.ts';
@@ -13,17 +14,23 @@ export interface ValidatorOptions {
   readonly context?: 'lazy' | 'full';
 }
 
+export interface StartedValidator extends Validator {
+  /** Questions to `upstream` that failed, oldest first: their codes are "not verified". */
+  readonly upstreamFaults: readonly { readonly url: string; readonly reason: string }[];
+}
+
 /**
  * Starts what a validation needs: the FHIR packages laid out, our terminology server on loopback, and the HL7 validator
  * with this guide's definitions. Closing it ends all of them.
  *
- * @throws PackageDrift, MissingRequirement, ValidatorStartFault
+ * @throws PackageDrift, MissingRequirement, ValidatorStartFault; Fault where `upstream` does not answer
  */
 export async function startValidator({
   packages = [],
   upstream,
   context = 'lazy',
-}: ValidatorOptions = {}): Promise<Validator> {
+}: ValidatorOptions = {}): Promise<StartedValidator> {
+  if (upstream !== undefined) await probeUpstream(upstream);
   layOutPackages();
   const terminology = await startTerminologyServer(upstream === undefined ? {} : { upstream });
   const definitions = [generatedResources, ...packages];
@@ -34,7 +41,7 @@ export async function startValidator({
       await validator.close();
       await terminology.close();
     };
-    return { ...validator, close };
+    return { ...validator, close, upstreamFaults: terminology.upstreamFaults };
   } catch (cause) {
     await terminology.close();
     throw cause;
