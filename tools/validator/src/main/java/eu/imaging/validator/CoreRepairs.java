@@ -8,21 +8,21 @@ import org.hl7.fhir.r5.context.BaseWorkerContext;
 import org.hl7.fhir.validation.codesystem.CodingsObserver;
 import org.hl7.fhir.validation.instance.InstanceValidator;
 
-/** Defects of core 6.10.4 that nothing but its private fields can mend. Seen in its source; no report of them is known to us. */
+/** Defects of core 6.10.4 that only its private fields can mend. Seen in its source; no report of them is known to us. */
 final class CoreRepairs {
   private CoreRepairs() {}
 
   /**
-   * The core remembers each code system that the terminology server did not know, and from then on words its finding differently, so
-   * that the second of two equal resources got another outcome than the first.
+   * The core remembers each code system that could not be checked, and from then on gives another finding, so that the second of
+   * two equal resources got another outcome than the first: this, and not threads, made verdicts of parallel requests differ.
    */
   static void forgetUnsupportedSystems(BaseWorkerContext context) {
     set(BaseWorkerContext.class, "unsupportedCodeSystems", context, new Forgetful());
   }
 
   /**
-   * Asked whether a type that FHIR does not have is an approved additional one, the core fetches a list from the network, and without
-   * it ends in a NullPointerException. No additional type is approved here, so that such a StructureDefinition gets its error.
+   * Asked whether a type that FHIR does not have is an approved additional one, the core fetches a list from the network, and
+   * without it ends in a NullPointerException. No additional type is approved here, so such a StructureDefinition gets its error.
    */
   static void knowNoAdditionalTypes(InstanceValidator validator) {
     set(InstanceValidator.class, "additionalResourcesTried", validator, true);

@@ -58,7 +58,7 @@ final class Engine {
   /**
    * Validates against what {@code meta.profile} names, and the given profiles.
    *
-   * @return the OperationOutcome as JSON: the same bytes for the same resource, whatever was validated before
+   * @return the same for the same resource, whatever was validated before
    * @throws UnknownProfile where a given profile is not loaded
    */
   OperationOutcome validate(byte[] resource, FhirFormat format, List<String> profiles) throws IOException {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.CanonicalResourceManager.CanonicalResourceProxy;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.model.CanonicalResource;
@@ -50,6 +49,7 @@ final class LazyContext extends SimpleWorkerContext {
     super(Blank.CONTEXT);
     version = "5.0.0";
     setAllowLoadingDuplicates(true);
+    listCodeSystems().forEach(system -> urls.add(system.getUrl()));
     for (DefinitionPackage definitions : packages) register(definitions);
   }
 
@@ -82,7 +82,7 @@ final class LazyContext extends SimpleWorkerContext {
       if (definition.definesType() && definitions.isCore()) types.put(definition.baseType(), definition);
       if (definition.definesType() && definitions.isCore()) typeStubs.add(stub(definition, information));
       if (definition.definesType() && !definitions.isCore()) otherTypes.add(definition);
-      registerResourceFromPackage(new Unread(definition, parser, definitions.isCore() ? pins : null), information);
+      registerResourceFromPackage(new UnreadDefinition(definition, parser, definitions.isCore() ? pins : null), information);
     }
     definitions.others().forEach((name, source) -> binaries.put(name, source::read));
     getLoadedPackages().add(definitions.toString());
@@ -200,33 +200,5 @@ final class LazyContext extends SimpleWorkerContext {
   @Override
   public boolean isDataType(String name) {
     return types.containsKey(name) ? types.get(name).kind().equals("complex-type") : super.isDataType(name);
-  }
-
-  /** A definition that is registered and read when it is first asked for. */
-  private static final class Unread extends CanonicalResourceProxy {
-    private final Definition definition;
-    private final DefinitionParser parser;
-    private final CorePins pins;
-
-    /** Calls each FHIR type a constraint: the core reads at once what is not. */
-    Unread(Definition definition, DefinitionParser parser, CorePins pins) {
-      super(definition.type(), definition.id(), definition.url(), definition.version(), definition.supplements(),
-          pins != null && definition.definesType() ? "constraint" : definition.derivation(), definition.content());
-      this.definition = definition;
-      this.parser = parser;
-      this.pins = pins;
-    }
-
-    @Override
-    public CanonicalResource loadResource() {
-      try {
-        CanonicalResource resource = parser.parse(definition.source().read());
-        if (pins != null) pins.pin(resource);
-        return resource;
-      } catch (IOException | RuntimeException fault) {
-        throw new FHIRException("cannot read the definition " + definition.url() + " in " + definition.filename() + ": "
-            + fault.getMessage(), fault);
-      }
-    }
   }
 }

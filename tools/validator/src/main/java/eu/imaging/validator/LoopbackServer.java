@@ -20,10 +20,18 @@ final class LoopbackServer {
   /** What the server said: HTTP status and body. */
   record Answer(int status, byte[] body) {}
 
-  /** @param log gets a line for each question, null for none */
+  /** @param log is begun anew and gets a line for each question, null for none */
   LoopbackServer(String address, Path log) {
     this.address = loopback(address);
     this.log = log;
+    try {
+      if (log != null) {
+        Files.createDirectories(log.toAbsolutePath().getParent());
+        Files.writeString(log, "");
+      }
+    } catch (IOException fault) {
+      throw new UsageFault("-txLog " + log + " cannot be written", fault);
+    }
   }
 
   /** Judges by what is written: to resolve a name would already be to use the network. */

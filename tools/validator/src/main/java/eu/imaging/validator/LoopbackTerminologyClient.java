@@ -18,7 +18,7 @@ import org.hl7.fhir.r5.utils.client.EFhirClientException;
 
 /**
  * The core's client of a terminology server, for one engine, without the core's way to the network: a question that was asked
- * before, by any engine, is answered from what the server said then. Each answer is parsed anew, as the core writes into what it gets.
+ * before, by any engine, is answered from what the server said then. Each answer is parsed anew: the core writes into what it gets.
  */
 final class LoopbackTerminologyClient extends TerminologyClientR5 {
   private final LoopbackServer server;
@@ -103,7 +103,7 @@ final class LoopbackTerminologyClient extends TerminologyClientR5 {
       }
       return read(wanted, path, answer);
     } catch (IOException fault) {
-      throw new EFhirClientException(0, "The terminology server did not answer " + path + ": " + fault.getMessage(), fault);
+      throw new TerminologyFault(path, fault);
     }
   }
 

@@ -37,8 +37,8 @@ public final class Main {
     Packages packages = Packages.read(options.guides());
     packages.reportMissing(System.out);
     Ucum.service();
-    LoopbackServer server = options.terminology() == null ? null : new LoopbackServer(options.terminology(), options.terminologyLog());
-    Terminology terminology = new Terminology(server);
+    Terminology terminology = new Terminology(options.terminology() == null ? null
+        : new LoopbackServer(options.terminology(), options.terminologyLog()));
     EnginePool.Maker maker = wanted -> new Engine(context(options, wanted), terminology, wanted.guides());
     if (options.mode() == Options.Mode.VALIDATE) return FileValidation.run(options, maker.make(packages), System.out);
     EnginePool engines = new EnginePool(maker, packages, options.threads());

@@ -66,7 +66,8 @@ record Options(Mode mode, int port, List<Path> files, String terminology, Path t
   }
 
   private static int number(String option, String value, int min, int max) {
-    if (value.matches("\\d{1,6}") && Integer.parseInt(value) >= min && Integer.parseInt(value) <= max) return Integer.parseInt(value);
+    int number = value.matches("\\d{1,6}") ? Integer.parseInt(value) : min - 1;
+    if (number >= min && number <= max) return number;
     throw new UsageFault(option + " takes a number from " + min + " to " + max + ", not '" + value + "'");
   }
 

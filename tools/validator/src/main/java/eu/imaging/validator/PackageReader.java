@@ -64,8 +64,10 @@ final class PackageReader {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       String name = file.getKey().substring(file.getKey().lastIndexOf('/') + 1);
       Definition.Source source = file::getValue;
-      if (file.getKey().equals("package/" + name) && isResource(name)) DefinitionIndex.scan(definitions, name, file.getValue(), source);
-      else if (file.getKey().matches("(package/)?other/[^/]+")) others.put(name, source);
+      if (file.getKey().matches("(package/)?other/[^/]+")) others.put(name, source);
+      else if (file.getKey().equals("package/" + name) && isResource(name)) {
+        DefinitionIndex.scan(definitions, name, file.getValue(), source);
+      }
     }
     return new DefinitionPackage(manifest(manifest), definitions, others);
   }
