@@ -45,9 +45,11 @@ record Packages(List<DefinitionPackage> base, List<DefinitionPackage> guides) {
     }
   }
 
+  /** Looks past the drafts that are there while the cache is being laid out. */
   private static Path find(Path cache, String id) {
     try (Stream<Path> entries = Files.list(cache)) {
       List<Path> found = entries.filter(entry -> entry.getFileName().toString().startsWith(id + "#"))
+          .filter(entry -> !entry.getFileName().toString().endsWith(".draft"))
           .filter(entry -> Files.isRegularFile(entry.resolve("package/package.json"))).toList();
       if (found.size() == 1) return found.get(0);
       throw new UsageFault(cache + " holds " + (found.isEmpty() ? "no " + id : "more than one " + id + ": " + found));
