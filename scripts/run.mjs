@@ -79,6 +79,12 @@ function buildValidator() {
     ['-B', '-q', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
     'the validator could not be built',
   );
+  const node = path.join(root, 'node_modules', '.bin', 'node');
+  run(
+    node,
+    [path.join(root, 'scripts', 'validator', 'archiveClasses.ts')],
+    'its classes could not be archived',
+  );
   writeFileSync(stampFile, source);
 }
 

@@ -2,7 +2,7 @@
 
 import { runCommand } from './command.ts';
 import { compileGuide } from './compile/compileGuide.ts';
-import { guideArtefacts } from './compile/guideIndex.ts';
+import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { progressOn } from './report/progress.ts';
 import { exitStatus, summarize } from './report/summary.ts';
 import { verdictTable } from './report/table.ts';
@@ -29,6 +29,7 @@ await runCommand(async () => {
   const verdicts: Verdict[] = [];
   try {
     const examples = guideArtefacts().filter(({ isExample }) => isExample);
+    validator.resolveFrom(exampleFiles(examples));
     for await (const verdict of validateArtefacts(examples, validator)) {
       verdicts.push(verdict);
       progress.show('validating the examples', `${verdicts.length} of ${examples.length}: ${verdict.path}`);

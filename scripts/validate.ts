@@ -3,6 +3,7 @@ import { openSync, writeSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { runCommand } from './command.ts';
 import { Fault } from './faults.ts';
+import { indexReferences } from './input/indexReferences.ts';
 import { readSamples } from './input/readSamples.ts';
 import { progressOn } from './report/progress.ts';
 import { jsonReporter, textReporter } from './report/reporter.ts';
@@ -60,10 +61,13 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   const reporter = options.format === 'json' ? jsonReporter : textReporter(paint);
   const progress = progressOn();
   progress.show('starting the HL7 validator');
-  const validator = await startValidator({
+  const starting = startValidator({
     packages: options.package,
     ...(options.tx !== undefined && { upstream: options.tx }),
   });
+  // While the validator starts there is time to see which of the resources refer to each other.
+  const [validator, index] = await Promise.all([starting, indexReferences(paths)]);
+  validator.resolveFrom(index);
   let summary = nothingYet;
   let done = 0;
   try {

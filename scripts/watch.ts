@@ -4,14 +4,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runCommand } from './command.ts';
 import { changedArtefacts, type Digests, digests } from './compile/changes.ts';
-import { type Artefact, guideArtefacts } from './compile/guideIndex.ts';
+import { type Artefact, exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { type Compiler, startSushi } from './compile/sushi.ts';
 import { root } from './paths.ts';
 import { summarize } from './report/summary.ts';
 import { paintFor, summaryLine, verdictText } from './report/textReport.ts';
-import { startValidator } from './validator/startValidator.ts';
+import { type StartedValidator, startValidator } from './validator/startValidator.ts';
 import { validateArtefacts } from './validator/validateArtefacts.ts';
-import type { Validator } from './validator/validator.ts';
 import type { Verdict } from './validator/verdict.ts';
 
 const paint = paintFor(process.stdout);
@@ -48,13 +47,14 @@ async function compile(sushi: Compiler): Promise<boolean> {
 async function verdicts(
   changed: readonly Artefact[],
   all: readonly Artefact[],
-  validator: Validator,
+  validator: StartedValidator,
 ): Promise<void> {
   const started = performance.now();
   const definitionChanged = changed.some(({ isExample }) => !isExample);
   if (definitionChanged) await validator.reload();
   const examples = definitionChanged ? all.filter(({ isExample }) => isExample) : changed;
   const given: Verdict[] = [];
+  validator.resolveFrom(exampleFiles(all));
   for await (const verdict of validateArtefacts(examples, validator)) {
     given.push(verdict);
     if (!definitionChanged || verdict.issues.length > 0) say(verdictText(verdict, paint));

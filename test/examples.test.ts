@@ -1,11 +1,16 @@
-import { expect, inject, test } from 'vitest';
-import { guideArtefacts } from '../scripts/compile/guideIndex.ts';
+import { afterAll, expect, inject, test } from 'vitest';
+import { exampleFiles, guideArtefacts } from '../scripts/compile/guideIndex.ts';
 import { askValidator } from '../scripts/validator/httpValidator.ts';
+import { startReferenceServer } from '../scripts/validator/referenceServer.ts';
 import { validateArtefacts } from '../scripts/validator/validateArtefacts.ts';
+import type { Validator } from '../scripts/validator/validator.ts';
 
 const examples = guideArtefacts().filter(({ isExample }) => isExample);
-const validator = {
-  validate: askValidator.bind(undefined, inject('validator')),
+const references = await startReferenceServer();
+references.use(exampleFiles(examples));
+afterAll(() => references.close());
+const validator: Validator = {
+  validate: (request) => askValidator(inject('validator'), { ...request, references: references.address }),
   reload: async () => {},
   close: async () => {},
 };

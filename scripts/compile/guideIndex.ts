@@ -13,6 +13,10 @@ export interface Artefact {
   readonly source: string;
 }
 
+/** The files of the guide's examples by their references, so that they can be resolved from each other. */
+export const exampleFiles = (artefacts: readonly Artefact[]): ReadonlyMap<string, string> =>
+  new Map(artefacts.filter(({ isExample }) => isExample).map(({ reference, file }) => [reference, file]));
+
 interface ImplementationGuide {
   readonly definition: {
     readonly resource: readonly {

@@ -13,10 +13,11 @@ export const timeLimit = (bytes: number): number => 30_000 + Math.ceil(bytes / 5
  */
 export async function askValidator(
   address: string,
-  { bytes, format, profiles = [] }: ValidationRequest,
+  { bytes, format, profiles = [], references }: ValidationRequest,
   limit: number = timeLimit(bytes.length),
 ): Promise<OperationOutcome> {
   const query = new URLSearchParams(profiles.map((profile): [string, string] => ['profile', profile]));
+  if (references !== undefined) query.set('references', references);
   const response = await post(`${address}/validateResource?${query}`, limit, {
     headers: { 'content-type': `application/fhir+${format}`, accept: 'application/fhir+json' },
     body: Buffer.from(bytes),

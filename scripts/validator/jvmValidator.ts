@@ -3,9 +3,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import FhirValidator, { type StartConfig } from 'fhir-validator-wrapper';
 import { MissingRequirement } from '../faults.ts';
-import { cache, root, toolHome } from '../paths.ts';
+import { cache, toolHome } from '../paths.ts';
 import { ValidatorStartFault } from './faults.ts';
-import { jvmFlags } from './jvmFlags.ts';
+import { buildFolder, jvmFlags } from './jvmFlags.ts';
 
 /** What a validator process is started with. */
 export interface JvmValidatorOptions {
@@ -30,7 +30,7 @@ export interface JvmValidator {
 }
 
 /** The validator that run.mjs builds. */
-export const jar = path.join(root, 'tools', 'validator', 'target', 'validator.jar');
+export const jar = path.join(buildFolder, 'validator.jar');
 
 /**
  * fhir-validator-wrapper 1.4.0 with two of its traps closed. It looks once a second whether the validator is ready: we
@@ -80,7 +80,7 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
   const { terminology, definitions, context = 'lazy', threads = 2, startTimeout = 120_000 } = options;
   const wrapper = new QuietWrapper();
   const port = await freePort();
-  const starting = withEnvironment({ JDK_JAVA_OPTIONS: jvmFlags(toolHome) }, () =>
+  const starting = withEnvironment({ JDK_JAVA_OPTIONS: jvmFlags(toolHome).join(' ') }, () =>
     wrapper.start({
       version: '5.0.0',
       txServer: terminology,

@@ -1,8 +1,10 @@
+import type { ReferenceIndex } from '../input/indexReferences.ts';
 import { layOutPackages } from '../packages/packageCache.ts';
 import { generatedResources } from '../paths.ts';
 import { probeUpstream } from '../terminology/probeUpstream.ts';
 import { startTerminologyServer } from '../terminology/server.ts';
 import { startJvmValidator } from './jvmValidator.ts';
+import { startReferenceServer } from './referenceServer.ts';
 import { restartingValidator } from './restartingValidator.ts';
 import type { Validator } from './validator.ts';
 
@@ -15,13 +17,15 @@ export interface ValidatorOptions {
 }
 
 export interface StartedValidator extends Validator {
+  /** Resolves relative references to these resources from now on; before, only within a resource or Bundle. */
+  resolveFrom(index: ReferenceIndex): void;
   /** Questions to `upstream` that failed, oldest first: their codes are "not verified". */
   readonly upstreamFaults: readonly { readonly url: string; readonly reason: string }[];
 }
 
 /**
- * Starts what a validation needs: the FHIR packages laid out, our terminology server on loopback, and the HL7 validator
- * with this guide's definitions. Closing it ends all of them.
+ * Starts what a validation needs: the FHIR packages laid out, our terminology server and the server of references
+ * on loopback, and the HL7 validator with this guide's definitions. Closing it ends all of them.
  *
  * @throws PackageDrift, MissingRequirement, ValidatorStartFault; Fault where `upstream` does not answer
  */
@@ -33,17 +37,27 @@ export async function startValidator({
   if (upstream !== undefined) await probeUpstream(upstream);
   layOutPackages();
   const terminology = await startTerminologyServer(upstream === undefined ? {} : { upstream });
+  const references = await startReferenceServer();
+  const closeServers = async () => {
+    await references.close();
+    await terminology.close();
+  };
   const definitions = [generatedResources, ...packages];
   const start = () => startJvmValidator({ terminology: terminology.url, definitions, context });
   try {
     const validator = await restartingValidator(start);
-    const close = async () => {
-      await validator.close();
-      await terminology.close();
+    return {
+      validate: (request) => validator.validate({ ...request, references: references.address }),
+      reload: () => validator.reload(),
+      close: async () => {
+        await validator.close();
+        await closeServers();
+      },
+      resolveFrom: (index) => references.use(index),
+      upstreamFaults: terminology.upstreamFaults,
     };
-    return { ...validator, close, upstreamFaults: terminology.upstreamFaults };
   } catch (cause) {
-    await terminology.close();
+    await closeServers();
     throw cause;
   }
 }

@@ -7,6 +7,8 @@ export interface ValidationRequest {
   readonly format: 'json' | 'xml';
   /** Canonical URLs to validate against, beside those in `meta.profile`. */
   readonly profiles?: readonly string[];
+  /** Address of a ReferenceServer that has the resources which this one may refer to. */
+  readonly references?: string;
 }
 
 /** Validates resources against the profiles they claim. Requests may be made at the same time. */

@@ -26,12 +26,13 @@ import org.hl7.fhir.validation.service.model.InstanceValidatorParameters;
  * children of elements, snapshots being made) on the definitions themselves, so that two threads that share a definition can spoil
  * each other's verdict.
  *
- * <p>What it decides: references out of the resource are not followed; {@code example.org} may be used, as it is in all that is
+ * <p>What it decides: references out of the resource are followed only to resources that come with it; {@code example.org} may be used, as it is in all that is
  * published as an example; messages are English; best practice and unknown extensions are reported as the core does by default.
  */
 final class Engine {
   private final SimpleWorkerContext context;
   private final ReusableValidator validator;
+  private final OfflineResolver resolver;
 
   Engine(SimpleWorkerContext context, Terminology terminology, List<DefinitionPackage> guides) throws IOException {
     this.context = context;
@@ -40,7 +41,8 @@ final class Engine {
     terminology.connect(context);
     validator = new ReusableValidator(context, XVerExtensionManagerFactory.createExtensionManager(context));
     validator.initializeFromParameters(new InstanceValidatorParameters().setAllowExampleUrls(true));
-    validator.setFetcher(new OfflineResolver(context));
+    resolver = new OfflineResolver(context);
+    validator.setFetcher(resolver);
     validator.setPolicyAdvisor(new BasePolicyAdvisorForFullValidation(ReferenceValidationPolicy.IGNORE, Set.of()));
     validator.getImplementationGuides().addAll(implementationGuides(guides));
   }
@@ -58,13 +60,16 @@ final class Engine {
   /**
    * Validates against what {@code meta.profile} names, and the given profiles.
    *
+   * @param references has the resources that this one refers to, null for nobody
    * @return the same for the same resource, whatever was validated before
    * @throws UnknownProfile where a given profile is not loaded
    */
-  OperationOutcome validate(byte[] resource, FhirFormat format, List<String> profiles) throws IOException {
+  OperationOutcome validate(byte[] resource, FhirFormat format, List<String> profiles, LoopbackServer references)
+      throws IOException {
     List<StructureDefinition> structures = new ArrayList<>();
     for (String url : profiles) structures.add(profile(url));
     validator.renew();
+    resolver.begin(references);
     List<ValidationMessage> messages = new ArrayList<>();
     validator.validate(null, messages, new ByteArrayInputStream(resource), format, structures);
     return outcome(messages);

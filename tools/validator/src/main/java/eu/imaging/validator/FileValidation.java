@@ -24,7 +24,7 @@ final class FileValidation {
       long start = System.nanoTime();
       OperationOutcome outcome;
       try {
-        outcome = engine.validate(Files.readAllBytes(file), format, options.profiles());
+        outcome = engine.validate(Files.readAllBytes(file), format, options.profiles(), null);
       } catch (UnknownProfile unknown) {
         throw new UsageFault(unknown.getMessage());
       }

@@ -68,10 +68,10 @@ final class HttpService {
 
   private OperationOutcome validate(HttpExchange exchange) throws IOException, InterruptedException {
     onlyPost(exchange);
-    List<String> profiles = profiles(exchange.getRequestURI().getRawQuery());
+    Question question = Question.of(exchange.getRequestURI().getRawQuery());
     FhirFormat format = format(exchange.getRequestHeaders().getFirst("Content-Type"));
     byte[] resource = body(exchange);
-    return engines.run(engine -> engine.validate(resource, format, profiles));
+    return engines.run(engine -> engine.validate(resource, format, question.profiles(), question.references()));
   }
 
   private OperationOutcome reload(HttpExchange exchange) throws IOException {
@@ -90,20 +90,33 @@ final class HttpService {
     if (!exchange.getRequestMethod().equals("POST")) throw new Refusal(405, "Only POST is allowed here");
   }
 
-  /** {@code profile=a&profile=b}, and the wrapper's {@code profiles=a,b}. */
-  private static List<String> profiles(String query) {
-    List<String> profiles = new ArrayList<>();
-    for (String pair : query == null ? new String[0] : query.split("&")) {
-      if (pair.isEmpty()) continue;
-      String[] parts = pair.split("=", 2);
-      String value = parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "";
-      switch (parts[0]) {
-        case "profile" -> profiles.add(value);
-        case "profiles" -> profiles.addAll(List.of(value.split(",")));
-        default -> throw new Refusal(400, "The parameter " + parts[0] + " is not supported");
+  /** What is asked of a resource: the profiles, and who has the resources that it refers to (null for nobody). */
+  private record Question(List<String> profiles, LoopbackServer references) {
+    /** {@code profile=a&profile=b}, the wrapper's {@code profiles=a,b}, and {@code references=address}. */
+    static Question of(String query) {
+      List<String> profiles = new ArrayList<>();
+      LoopbackServer references = null;
+      for (String pair : query == null ? new String[0] : query.split("&")) {
+        if (pair.isEmpty()) continue;
+        String[] parts = pair.split("=", 2);
+        String value = parts.length == 2 ? URLDecoder.decode(parts[1], StandardCharsets.UTF_8) : "";
+        switch (parts[0]) {
+          case "profile" -> profiles.add(value);
+          case "profiles" -> profiles.addAll(List.of(value.split(",")));
+          case "references" -> references = referenceServer(value);
+          default -> throw new Refusal(400, "The parameter " + parts[0] + " is not supported");
+        }
+      }
+      return new Question(profiles.stream().filter(url -> !url.isEmpty()).distinct().toList(), references);
+    }
+
+    private static LoopbackServer referenceServer(String address) {
+      try {
+        return new LoopbackServer(address, null);
+      } catch (UsageFault notLoopback) {
+        throw new Refusal(400, "references takes an http address on loopback, not " + address);
       }
     }
-    return profiles.stream().filter(url -> !url.isEmpty()).distinct().toList();
   }
 
   private static FhirFormat format(String contentType) {

@@ -1,14 +1,19 @@
 package eu.imaging.validator;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.exceptions.FHIRException;
 import org.hl7.fhir.r5.context.IWorkerContext;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
 import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.elementmodel.Manager;
+import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
 import org.hl7.fhir.r5.elementmodel.ObjectConverter;
 import org.hl7.fhir.r5.model.CanonicalResource;
 import org.hl7.fhir.r5.model.CanonicalType;
@@ -21,7 +26,8 @@ import org.hl7.fhir.utilities.Utilities;
 
 /**
  * Answers what a validation asks beyond the resource itself from the loaded packages, and never from the network. A reference to
- * something that is not in the resource (or Bundle) is not followed; a profile that is not loaded is reported as not checked.
+ * something that is neither in the resource (or Bundle) nor given with it is not followed; a profile that is not loaded is reported as
+ * not checked.
  */
 final class OfflineResolver implements IValidatorResourceFetcher {
   /** URLs that are in use and resolve nowhere; the core knows them by heart too. */
@@ -29,16 +35,37 @@ final class OfflineResolver implements IValidatorResourceFetcher {
       "http://hl7.org/fhir/workflow", "http://hl7.org/fhir/ConsentPolicy/opt-out", "http://hl7.org/fhir/ConsentPolicy/opt-in",
       "http://loinc.org", "http://unitsofmeasure.org", "http://snomed.info/sct");
 
+  /** A relative reference without a version (FHIR R5 references.html §2.3.0.1). */
+  private static final String RELATIVE = "[A-Z][A-Za-z]+/[A-Za-z0-9.-]{1,64}";
+
   private final SimpleWorkerContext context;
+  private final Map<String, Element> resolved = new HashMap<>();
+  private LoopbackServer references;
 
   OfflineResolver(SimpleWorkerContext context) {
     this.context = context;
   }
 
+  /** Begins with another resource, whose relative references {@code references} may answer (null: nobody does). */
+  void begin(LoopbackServer references) {
+    this.references = references;
+    resolved.clear();
+  }
+
   @Override
   public Element fetch(IResourceValidator validator, Object appContext, String url) throws IOException {
     Resource resource = context.fetchResource(Resource.class, url, IWorkerContext.VersionResolutionRules.defaultRule());
-    return resource == null ? null : new ObjectConverter(context).convert(resource);
+    if (resource != null) return new ObjectConverter(context).convert(resource);
+    if (references == null || !url.matches(RELATIVE)) return null;
+    if (!resolved.containsKey(url)) resolved.put(url, referred(url));
+    return resolved.get(url);
+  }
+
+  private Element referred(String reference) throws IOException {
+    LoopbackServer.Answer answer = references.ask("/" + reference, null);
+    if (answer.status() != 200 || answer.body().length == 0) return null;
+    FhirFormat format = answer.body()[0] == '<' ? FhirFormat.XML : FhirFormat.JSON;
+    return Manager.parseSingle(context, new ByteArrayInputStream(answer.body()), format);
   }
 
   /** Whether a canonical or URI leads to something known; beyond FHIR's own names everything is taken on trust. */
