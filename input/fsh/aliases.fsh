@@ -3,6 +3,7 @@
 //   .0.n    identifier systems of the invented institutions (.0.1 patients, .0.2 accession numbers, .0.3 orders,
 //           .0.4 reports, .0.5 professionals, .0.6 organisations, .0.7 documents, .0.8 devices)
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
+//   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
@@ -21,6 +22,7 @@ Alias: $sct = http://snomed.info/sct
 Alias: $ucum = http://unitsofmeasure.org
 Alias: $v2-0074 = http://terminology.hl7.org/CodeSystem/v2-0074
 Alias: $v2-0203 = http://terminology.hl7.org/CodeSystem/v2-0203
+Alias: $v3-observation-value = http://terminology.hl7.org/CodeSystem/v3-ObservationValue
 Alias: $v3-participation-type = http://terminology.hl7.org/CodeSystem/v3-ParticipationType
 
 // DICOM, as published by NEMA
@@ -38,7 +40,9 @@ Alias: $patient-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/patient
 Alias: $practitioner-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitioner-eu-core
 Alias: $practitioner-role-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitionerRole-eu-core
 Alias: $standards-status = http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status
+Alias: $thumbnail = http://hl7.org/fhir/StructureDefinition/documentreference-thumbnail
 
 // Value sets from elsewhere
 Alias: $diagnostic-service-sections = http://terminology.hl7.org/ValueSet/v2-0074
+Alias: $image-reference-type = http://terminology.hl7.org/ValueSet/image-reference-type
 Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function

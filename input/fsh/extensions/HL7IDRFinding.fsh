@@ -6,4 +6,4 @@ Context: DiagnosticReport
 * insert Maturity(1)
 * . ^short = "Finding or key image"
 * value[x] 1..
-* value[x] only Reference(ObservationFindingEuImaging or ImagingSelectionKeyImageEuImaging or DocumentReference)
+* value[x] only Reference(ObservationFindingEuImaging or ImagingSelectionKeyImageEuImaging or DocumentReferencePictureEuImaging)

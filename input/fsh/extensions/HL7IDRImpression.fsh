@@ -6,4 +6,4 @@ Context: DiagnosticReport
 * insert Maturity(1)
 * . ^short = "Conclusion in coded form"
 * value[x] 1..
-* value[x] only Reference(ObservationFindingEuImaging or Condition or DocumentReference or ImagingSelectionKeyImageEuImaging)
+* value[x] only Reference(ObservationFindingEuImaging or Condition or DocumentReferencePictureEuImaging or ImagingSelectionKeyImageEuImaging)

@@ -6,4 +6,4 @@ Context: DiagnosticReport
 * insert Maturity(1)
 * . ^short = "What to do next"
 * value[x] 1..
-* value[x] only Reference(CarePlan or ServiceRequest)
+* value[x] only Reference(CarePlanEuImaging or ServiceRequestRecommendationEuImaging)

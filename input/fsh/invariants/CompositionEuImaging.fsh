@@ -17,3 +17,30 @@ Invariant: im-composition-4
 Description: "No reference SHALL occur twice among the entries of one section."
 * severity = #error
 * expression = "repeat(section).all(entry.reference.isDistinct())"
+
+Invariant: im-composition-5
+Description: "An addendum, amendment, correction or replacement SHALL name the report it is about, by a reference or by that report's identifier."
+* severity = #error
+* expression = "relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects' or type = 'replaces').all(resourceReference.reference.exists() or resourceReference.identifier.value.exists())"
+
+Invariant: im-composition-6
+Description: "A report with the status appended, amended or corrected SHALL say what it appends to, amends or corrects."
+* severity = #error
+* expression = "(status = 'appended' implies relatesTo.where(type = 'appends').exists()) and (status = 'amended' implies relatesTo.where(type = 'amends').exists()) and (status = 'corrected' implies relatesTo.where(type = 'corrects').exists())"
+
+// The other way round only for a new version of the same report: an addendum or a replacement with an identifier of its own
+// is a report of its own, final when it is finished.
+Invariant: im-composition-7
+Description: "A report that appends to, amends or corrects an earlier version with its own identifier SHALL NOT have the status final."
+* severity = #error
+* expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects').resourceReference.identifier.where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
+
+Invariant: im-composition-8
+Description: "A report that was changed after it was final (amended, corrected, appended) SHALL have a version, and a report that is not finished (registered, partial, preliminary) SHALL NOT have a legal authenticator."
+* severity = #error
+* expression = "((status = 'amended' or status = 'corrected' or status = 'appended') implies version.exists()) and ((status = 'registered' or status = 'partial' or status = 'preliminary') implies attester.mode.coding.where(system = 'http://hl7.org/fhir/composition-attestation-mode' and code = 'legal').empty())"
+
+Invariant: im-composition-9
+Description: "An Observation of radiation dose (LOINC 73569-6) that is an entry and resolves SHALL be an entry of the sub-section for radiation dose within the procedure section."
+* severity = #error
+* expression = "(section.entry | section.where(code.coding.where(system = 'http://loinc.org' and code = '55111-9').empty()).repeat(section).entry | section.section.where(code.coding.where(system = 'http://loinc.org' and code = '73569-6').empty()).entry).where(resolve().ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).empty()"

@@ -1,7 +1,6 @@
 Invariant: im-selection-1
 Description: "Every identifier in the system urn:dicom:uid SHALL have as its value an OID URI: urn:oid: followed by a UID of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
-* severity = #error
-* expression = "identifier.where(system = 'urn:dicom:uid').all(value.exists() and value.length() <= 72 and value.matches('^urn:oid:[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+* insert OidUriIdentifiers
 
 Invariant: im-selection-2
 Description: "The study, series, frame of reference and instance UIDs SHALL be bare DICOM UIDs, without urn:oid:, of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
@@ -72,3 +71,9 @@ Invariant: im-selection-15
 Description: "Where all that a selection is derived from resolves, exactly one of it SHALL be an ImagingStudy."
 * severity = #error
 * expression = "derivedFrom.all(resolve().exists()) implies derivedFrom.where(resolve() is ImagingStudy).count() = 1"
+
+// Where a selection ends and a study begins: whoever means all of a study says so with an ImagingStudy.
+Invariant: im-selection-16
+Description: "A selection SHALL select something within a study, by the UID of one series at least: the whole study is an ImagingStudy."
+* severity = #error
+* expression = "seriesUid.exists()"

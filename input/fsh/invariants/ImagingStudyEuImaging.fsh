@@ -1,7 +1,6 @@
 Invariant: im-study-1
 Description: "Every identifier in the system urn:dicom:uid SHALL have as its value an OID URI: urn:oid: followed by a UID of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
-* severity = #error
-* expression = "identifier.where(system = 'urn:dicom:uid').all(value.exists() and value.length() <= 72 and value.matches('^urn:oid:[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+* insert OidUriIdentifiers
 
 Invariant: im-study-2
 Description: "Every series UID and instance UID SHALL be a bare DICOM UID, without urn:oid:, of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
@@ -47,3 +46,8 @@ Invariant: im-study-10
 Description: "A study SHOULD say where it can be retrieved: by its endpoint, by an endpoint on every listed series, or by an endpoint that only gives the reason why it is absent."
 * severity = #warning
 * expression = "endpoint.exists() or (series.exists() and series.all(endpoint.exists()))"
+
+Invariant: im-study-11
+Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series."
+* severity = #error
+* expression = "endpoint.exists() or series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all(endpoint.exists())"

@@ -34,7 +34,11 @@ Description: "The imaging report as one document: the Composition first, the Dia
     findings 0..* and
     practitioner 0..* and
     practitioner-role 0..* and
-    organization 0..*
+    organization 0..* and
+    adverse-event 0..* and
+    care-plan 0..* and
+    specimen 0..* and
+    binary 0..*
 * entry[CompositionEuImaging]
   * ^short = "The report in sections"
   * resource only CompositionEuImaging
@@ -68,3 +72,15 @@ Description: "The imaging report as one document: the Composition first, the Dia
 * entry[organization]
   * ^short = "Organisations"
   * resource only OrganizationEuImaging
+* entry[adverse-event]
+  * ^short = "Harm that came with the examination"
+  * resource only AdverseEventEuImaging
+* entry[care-plan]
+  * ^short = "What the radiologist advises, where it is more than one order"
+  * resource only CarePlanEuImaging
+* entry[specimen]
+  * ^short = "What was taken from the patient"
+  * resource only SpecimenEuImaging
+* entry[binary]
+  * ^short = "Files that the report refers to, such as its rendered form"
+  * resource only Binary

@@ -9,7 +9,8 @@ Id: CompositionEuImaging
 Title: "Composition: imaging report in sections"
 Description: "The imaging report as a document: what a person reads, in sections that each have narrative and, where there is structured data, point to it. It is the first entry of the document Bundle."
 * insert Maturity(1)
-* obeys im-composition-1 and im-composition-2 and im-composition-3 and im-composition-4
+* obeys im-composition-1 and im-composition-2 and im-composition-3 and im-composition-4 and
+    im-composition-5 and im-composition-6 and im-composition-7 and im-composition-8 and im-composition-9
 * extension contains $event-based-on named basedOn 0..* and InformationRecipientEuImaging named informationRecipient 0..*
 * identifier 1..
 * type from ImagingReportTypesEuVSEuImaging (preferred)
@@ -29,6 +30,28 @@ Description: "The imaging report as a document: what a person reads, in sections
   * party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
     * extension contains DeviceAttesterExt named deviceAttester 0..1
 * custodian only Reference(OrganizationEuImaging)
+* relatesTo insert SliceByValue(type, [[Other reports by what this one does to them]])
+* relatesTo contains addendum 0..* and amendment 0..* and correction 0..* and replacement 0..*
+* relatesTo[addendum]
+  * ^short = "The report that this one adds to"
+  * type = #appends
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
+* relatesTo[amendment]
+  * ^short = "The version of the report that this one changes"
+  * type = #amends
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
+* relatesTo[correction]
+  * ^short = "The version of the report that this one corrects"
+  * type = #corrects
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
+* relatesTo[replacement]
+  * ^short = "The report that this one takes the place of"
+  * type = #replaces
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
 * section 4..
   * insert SliceByValue(code, [[Sections by their LOINC code]])
   * extension contains $note named note 0..*
@@ -66,12 +89,27 @@ Description: "The imaging report as a document: what a person reads, in sections
   * entry[implants] only Reference(Device)
   * entry[medication] only Reference(MedicationAdministration)
   * entry[prescription] only Reference(MedicationRequest)
+  * section insert SliceByValue(code, [[Sub-sections by their LOINC code]])
+  * section contains pregnancy 0..1
+  * section[pregnancy]
+    * ^short = "Pregnancy"
+    * ^definition = "Whether the patient is pregnant, and since when."
+    * code = $loinc#10162-6
+    * entry only Reference(ObservationPregnancyStatusEuImaging or ObservationGestationalAgeEuImaging)
 
 * section[procedure] insert ImagingSection(55111-9, [[Procedure]], [[How the images were made: technique, contrast, dose and adverse events. Observations go into sub-sections.]])
   * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
-  * entry contains procedure 0..* and adverse-event 0..*
+  * entry contains procedure 0..* and adverse-event 0..* and medication 0..*
   * entry[procedure] only Reference(ProcedureEuImaging)
-  * entry[adverse-event] only Reference(AdverseEvent)
+  * entry[adverse-event] only Reference(AdverseEventEuImaging)
+  * entry[medication] only Reference(MedicationAdministrationEuImaging)
+  * section insert SliceByValue(code, [[Sub-sections by their LOINC code]])
+  * section contains radiation-dose 0..1
+  * section[radiation-dose]
+    * ^short = "Radiation dose"
+    * ^definition = "What the examination exposed the patient to."
+    * code = $loinc#73569-6
+    * entry only Reference(ObservationRadiationDoseEuImaging)
 
 * section[comparison] insert ImagingSection(18834-2, [[Comparison]], [[Earlier studies that the images were compared with.]])
   * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
@@ -84,20 +122,20 @@ Description: "The imaging report as a document: what a person reads, in sections
   * entry contains finding 0..* and keyimage 0..* and image 0..*
   * entry[finding] only Reference(ObservationFindingEuImaging)
   * entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
-  * entry[image] only Reference(DocumentReference)
+  * entry[image] only Reference(DocumentReferencePictureEuImaging)
 
 * section[impression] insert ImagingSection(19005-8, [[Impression]], [[What the radiologist concludes.]])
   * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
   * entry contains impression 0..* and keyimage 0..* and image 0..*
   * entry[impression] only Reference(Condition)
   * entry[keyimage] only Reference(ImagingSelectionKeyImageEuImaging)
-  * entry[image] only Reference(DocumentReference)
+  * entry[image] only Reference(DocumentReferencePictureEuImaging)
 
 * section[recommendation] insert ImagingSection(18783-1, [[Recommendation]], [[What the radiologist advises to do next.]])
   * entry insert SliceByType([[resolve()]], [[Entries by the type of what they refer to]])
   * entry contains suggestion 0..* and plan 0..*
-  * entry[suggestion] only Reference(ServiceRequest)
-  * entry[plan] only Reference(CarePlan)
+  * entry[suggestion] only Reference(ServiceRequestRecommendationEuImaging)
+  * entry[plan] only Reference(CarePlanEuImaging)
 
 * section[communication] insert ImagingSection(73568-8, [[Communication]], [[Who was told about the result, when and how.]])
 

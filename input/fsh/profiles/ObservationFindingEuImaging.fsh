@@ -4,7 +4,7 @@ Id: ObservationFindingEuImaging
 Title: "Observation: finding in an image"
 Description: "Something seen or measured in the images, or the panel that groups such findings. It can point to the selection of images that shows it."
 * insert Maturity(1)
-* obeys im-finding-1 and im-finding-2 and im-finding-3 and im-finding-4
+* obeys im-finding-1 and im-finding-2 and im-finding-3 and im-finding-4 and im-finding-5
 * identifier insert SliceByValue(type, [[Identifiers by type: of this observation, of the thing tracked from study to study]])
 * identifier contains observationUid 0..1 and trackingUid 0..1
 * identifier[observationUid]

@@ -1,4 +1,4 @@
-// The status of a pregnancy, where it matters, is an Observation in supportingInfo. No slice stands for it: a code there
+// The status of a pregnancy, where it matters, is an ObservationPregnancyStatusEuImaging in supportingInfo. No slice stands for it: a code there
 // could not be checked, since bindings are not enforced inside a CodeableReference.
 Profile: ServiceRequestOrderEuImaging
 Parent: ServiceRequest

@@ -1,0 +1,11 @@
+// FHIR R5 has no Media. A picture that is no DICOM object, a photograph of the skin for one, is a DocumentReference.
+Profile: DocumentReferencePictureEuImaging
+Parent: DocumentReference
+Id: DocumentReferencePictureEuImaging
+Title: "DocumentReference: picture"
+Description: "A photograph, drawing, video or sound that the report shows or points to and that is in no PACS."
+* insert Maturity(1)
+* obeys im-picture-1 and im-picture-2
+* subject 1..
+* subject only Reference(PatientEuImaging)
+* content.attachment.contentType 1..

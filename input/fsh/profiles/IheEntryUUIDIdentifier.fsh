@@ -1,0 +1,11 @@
+Profile: IheEntryUUIDIdentifier
+Parent: Identifier
+Id: IheEntryUUIDIdentifier
+Title: "Identifier: entry UUID of an XDS registry"
+Description: "The entryUUID under which an XDS registry lists a document."
+* insert Maturity(1)
+* obeys im-entryuuid-1
+* use = #official
+* system 1..
+* system = "urn:ietf:rfc:3986"
+* value 1..

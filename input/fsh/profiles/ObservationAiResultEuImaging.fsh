@@ -1,0 +1,16 @@
+// The label tells every receiver, also one that knows no profile; device and method say which software and how.
+Profile: ObservationAiResultEuImaging
+Parent: ObservationFindingEuImaging
+Id: ObservationAiResultEuImaging
+Title: "Observation: result of artificial intelligence"
+Description: "A finding or measurement that software asserted. It is labelled as such, names the software and its method, and stays preliminary until a person takes responsibility for it."
+* insert Maturity(1)
+* obeys im-ai-1
+* meta 1..
+  * security 1..
+    * insert SliceByValue($this, [[Labels, one of which says that artificial intelligence asserted this]])
+  * security contains ai 1..1
+  * security[ai] = $v3-observation-value#AIAST
+* method 1..
+* device 1..
+* device only Reference(DeviceAiEuImaging)
