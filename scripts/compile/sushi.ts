@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Fault } from '../faults.ts';
 import { layOutPackages } from '../packages/packageCache.ts';
-import { root, toolHome } from '../paths.ts';
+import { cache, root, toolHome } from '../paths.ts';
+import { replaceFolder } from './replaceFolder.ts';
 
 /** What SUSHI says of the FSH: `file` is relative to the project's root, `line` counts from 1. */
 export interface SushiMessage {
@@ -38,14 +40,22 @@ export interface Compiler {
  */
 export function startSushi(home: string = toolHome): Compiler {
   layOutPackages(home);
+  const draft = mkdtempSync(path.join(cache, 'sushi-'));
   const child = fork(path.join(import.meta.dirname, 'sushiProcess.ts'), {
     cwd: root,
     env: { ...process.env, HOME: home, NODE_NO_WARNINGS: '1' },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   return {
-    compile: (folder = root) => ask(child, folder),
-    close: () => child.kill(),
+    async compile(folder = root) {
+      const compilation = await ask(child, draft);
+      replaceFolder(path.join(draft, 'fsh-generated'), path.join(folder, 'fsh-generated'));
+      return compilation;
+    },
+    close() {
+      child.kill();
+      rmSync(draft, { recursive: true, force: true });
+    },
   };
 }
 

@@ -23,7 +23,6 @@ process.on('message', async ({ build: folder }: { build: string }) => {
   );
   process.send?.(answer);
 });
-logger.silent = false;
 for (const transport of logger.transports) transport.level = 'emerg';
 
 async function build(folder: string): Promise<SushiAnswer> {

@@ -82,17 +82,28 @@ function layOutStandIn({ id, version, manifest }: StandIn, cacheFolder: string):
   });
 }
 
-/** Copies the definitions; leaves out what only npm needs, and pins on versions of other packages that cannot be had. */
+/**
+ * Copies the definitions, and the JSON in `other/`, where the cross-version package has its paths; leaves out what only
+ * npm needs, and pins on versions of other packages that cannot be had.
+ */
 function copyDefinitions(source: string, folder: string): void {
-  for (const entry of readdirSync(source, { withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.endsWith('.json') || entry.name === 'package.json') continue;
-    copyFileSync(path.join(source, entry.name), path.join(folder, entry.name));
+  copyJson(source, folder);
+  if (existsSync(path.join(source, 'other'))) {
+    mkdirSync(path.join(folder, 'other'));
+    copyJson(path.join(source, 'other'), path.join(folder, 'other'));
   }
   const { dependencies: _, ...manifest } = JSON.parse(
     readFileSync(path.join(source, 'package.json'), 'utf8'),
   );
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
+}
+
+function copyJson(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.json') || entry.name === 'package.json') continue;
+    copyFileSync(path.join(from, entry.name), path.join(to, entry.name));
+  }
 }
 
 /**
