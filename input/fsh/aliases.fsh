@@ -14,6 +14,7 @@ Alias: $data-absent-reason = http://terminology.hl7.org/CodeSystem/data-absent-r
 Alias: $dcm = http://dicom.nema.org/resources/ontology/DCM
 Alias: $ehds-priority-category = http://hl7.eu/fhir/eu-health-data-api/CodeSystem/eehrxf-document-priority-category-cs
 Alias: $endpoint-connection-type = http://terminology.hl7.org/CodeSystem/endpoint-connection-type
+Alias: $endpoint-terminology = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-endpoint-terminology
 Alias: $list-empty-reason = http://terminology.hl7.org/CodeSystem/list-empty-reason
 Alias: $loinc = http://loinc.org
 Alias: $missing-dicom = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-missing-dicom-terminology
@@ -44,5 +45,4 @@ Alias: $thumbnail = http://hl7.org/fhir/StructureDefinition/documentreference-th
 
 // Value sets from elsewhere
 Alias: $diagnostic-service-sections = http://terminology.hl7.org/ValueSet/v2-0074
-Alias: $image-reference-type = http://terminology.hl7.org/ValueSet/image-reference-type
 Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function

@@ -17,7 +17,7 @@ Description: "A picture that was marked because it shows what matters, where it 
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
 * insert BasedOnOrder(1)
 * modality 1..1
-* type from $image-reference-type (preferred)
+* type from KeyImageTypeEuImaging (preferred)
 * category 1..
   * insert SliceByValue($this, [[Categories, one of which says that this is a key image]])
 * category contains imkeyimages 1..1

@@ -5,7 +5,6 @@ Id: ImagingSelectionContextEuImaging
 Title: "ImagingSelection: context of a FHIRcast session"
 Description: "What a user has selected at this moment in one application, told to the other applications of a FHIRcast session. It lasts as long as the session and is no part of a report."
 * insert Maturity(1)
-* obeys im-context-1
 * status = #available
 * subject 1..
 * issued 1..

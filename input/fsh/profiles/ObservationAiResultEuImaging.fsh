@@ -5,7 +5,7 @@ Id: ObservationAiResultEuImaging
 Title: "Observation: result of artificial intelligence"
 Description: "A finding or measurement that software asserted. It is labelled as such, names the software and its method, and stays preliminary until a person takes responsibility for it."
 * insert Maturity(1)
-* obeys im-ai-1
+* obeys im-ai-2
 * meta 1..
   * security 1..
     * insert SliceByValue($this, [[Labels, one of which says that artificial intelligence asserted this]])
