@@ -52,13 +52,14 @@ function installNpmPackages() {
   );
 }
 
-/** npm's own record of what it installed holds every package of the lock that is not for another platform. */
+/** npm's own record of what it installed holds every package of the lock that this platform and our choices need. */
 function npmPackagesAreInstalled() {
   const installedFile = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(installedFile)) return false;
   const installed = readJson(installedFile).packages;
   return Object.entries(readJson(path.join(root, 'package-lock.json')).packages).every(
-    ([name, wanted]) => name === '' || wanted.optional || installed[name]?.integrity === wanted.integrity,
+    ([name, { integrity, optional, extraneous }]) =>
+      name === '' || optional || extraneous || installed[name]?.integrity === integrity,
   );
 }
 
@@ -76,7 +77,7 @@ function buildValidator() {
   say('building the validator');
   run(
     'mvn',
-    ['-B', '-q', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
+    ['-B', '-q', '-Dstyle.color=never', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
     'the validator could not be built',
   );
   const node = path.join(root, 'node_modules', '.bin', 'node');
