@@ -36,11 +36,16 @@ Description: "A report that appends to, amends or corrects an earlier version wi
 * expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects').resourceReference.identifier.where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
 
 Invariant: im-composition-8
-Description: "A report that was changed after it was final (amended, corrected, appended) SHALL have a version, and a report that is not finished (registered, partial, preliminary) SHALL NOT have a legal authenticator."
+Description: "A report that was changed after it was final (amended, corrected, appended) SHALL say which version it is, since all versions share its identifier."
 * severity = #error
-* expression = "((status = 'amended' or status = 'corrected' or status = 'appended') implies version.exists()) and ((status = 'registered' or status = 'partial' or status = 'preliminary') implies attester.mode.coding.where(system = 'http://hl7.org/fhir/composition-attestation-mode' and code = 'legal').empty())"
+* expression = "(status = 'amended' or status = 'corrected' or status = 'appended') implies version.exists()"
 
 Invariant: im-composition-9
 Description: "An Observation of radiation dose (LOINC 73569-6) that is an entry and resolves SHALL be an entry of the sub-section for radiation dose within the procedure section."
 * severity = #error
 * expression = "(section.entry | section.where(code.coding.where(system = 'http://loinc.org' and code = '55111-9').empty()).repeat(section).entry | section.section.where(code.coding.where(system = 'http://loinc.org' and code = '73569-6').empty()).entry).where(resolve().ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).empty()"
+
+Invariant: im-composition-10
+Description: "A report that is not finished (registered, partial, preliminary) SHALL NOT have a legal authenticator."
+* severity = #error
+* expression = "(status = 'registered' or status = 'partial' or status = 'preliminary') implies attester.mode.coding.where(system = 'http://hl7.org/fhir/composition-attestation-mode' and code = 'legal').empty()"
