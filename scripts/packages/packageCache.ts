@@ -2,7 +2,6 @@ import {
   copyFileSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +13,7 @@ import { toolHome } from '../paths.ts';
 import { contentDigest, type FhirPackage, fhirPackages, fingerprint, PackageDrift } from './fhirPackage.ts';
 import { packageIndex } from './packageIndex.ts';
 import { type StandIn, standIns } from './standIns.ts';
+import { withLock } from './withLock.ts';
 
 /** Where the laid-out packages are: a FHIR package cache, version 4, in a home folder of the project's own. */
 export const packageCacheFolder = (home: string = toolHome) => path.join(home, '.fhir', 'packages');
@@ -40,12 +40,17 @@ export function layOutPackages(
   const cacheFolder = packageCacheFolder(home);
   mkdirSync(cacheFolder, { recursive: true });
   markCache(path.join(cacheFolder, 'packages.ini'));
-  const folders = packages.map((fhirPackage): [string, string] => [
-    fhirPackage.id,
-    layOut(fhirPackage, cacheFolder),
-  ]);
-  for (const standIn of standIns) layOutStandIn(standIn, cacheFolder);
-  return new Map(folders);
+  const missing = () => packages.filter((fhirPackage) => !isLaidOut(fhirPackage, cacheFolder));
+  const missingStandIns = () => standIns.filter((standIn) => !standInIsLaidOut(standIn, cacheFolder));
+  if (missing().length + missingStandIns().length > 0) {
+    withLock(path.join(cacheFolder, '..', 'packages.lock'), () => {
+      for (const fhirPackage of missing()) layOut(fhirPackage, cacheFolder);
+      for (const standIn of missingStandIns()) layOutStandIn(standIn, cacheFolder);
+    });
+  }
+  return new Map(
+    packages.map(({ id, version }) => [id, path.join(cacheFolder, `${id}#${version}`, 'package')]),
+  );
 }
 
 /** Without this file, or with another version in it, the JVM tools delete every package they find in the folder. */
@@ -54,30 +59,41 @@ function markCache(file: string): void {
   if (!existsSync(file) || readFileSync(file, 'utf8') !== mark) writeFileSync(file, mark);
 }
 
-function layOut(fhirPackage: FhirPackage, cacheFolder: string): string {
+const stampFile = ({ id, version }: FhirPackage, cacheFolder: string) =>
+  path.join(cacheFolder, '..', `${id}#${version}.stamp.json`);
+
+function isLaidOut(fhirPackage: FhirPackage, cacheFolder: string): boolean {
   const { id, version, folder: source, content } = fhirPackage;
-  const target = path.join(cacheFolder, `${id}#${version}`);
-  const stampFile = path.join(cacheFolder, '..', `${id}#${version}.stamp.json`);
-  if (!existsSync(source)) throw new PackageDrift(id, source);
-  const sourceNow = fingerprint(source);
-  const stamp = readStamp(stampFile);
-  const sourceKnown = stamp?.content === content && stamp.source === sourceNow;
-  if (sourceKnown && existsSync(target) && stamp.copy === fingerprint(target))
-    return path.join(target, 'package');
-  if (contentDigest(source) !== content) throw new PackageDrift(id, source);
-  writeFolder(target, (folder) => copyDefinitions(source, folder));
-  const made: Stamp = { content, source: sourceNow, copy: fingerprint(target) };
-  writeFileSync(stampFile, JSON.stringify(made));
-  return path.join(target, 'package');
+  try {
+    const stamp: Stamp = JSON.parse(readFileSync(stampFile(fhirPackage, cacheFolder), 'utf8'));
+    const copy = fingerprint(path.join(cacheFolder, `${id}#${version}`));
+    return stamp.content === content && stamp.source === fingerprint(source) && stamp.copy === copy;
+  } catch {
+    return false;
+  }
 }
 
-function layOutStandIn({ id, version, manifest }: StandIn, cacheFolder: string): void {
+function layOut(fhirPackage: FhirPackage, cacheFolder: string): void {
+  const { id, version, folder: source, content } = fhirPackage;
   const target = path.join(cacheFolder, `${id}#${version}`);
-  const content = `${JSON.stringify(manifest, null, 2)}\n`;
-  const file = path.join(target, 'package', 'package.json');
-  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
-  writeFolder(target, (folder) => {
-    writeFileSync(path.join(folder, 'package.json'), content);
+  if (!existsSync(source)) throw new PackageDrift(id, source);
+  const before = fingerprint(source);
+  if (contentDigest(source) !== content) throw new PackageDrift(id, source);
+  writeFolder(target, (folder) => copyDefinitions(source, folder));
+  const stamp: Stamp = { content, source: before, copy: fingerprint(target) };
+  writeFileSync(stampFile(fhirPackage, cacheFolder), JSON.stringify(stamp));
+}
+
+const standInManifest = ({ manifest }: StandIn) => `${JSON.stringify(manifest, null, 2)}\n`;
+
+function standInIsLaidOut(standIn: StandIn, cacheFolder: string): boolean {
+  const file = path.join(cacheFolder, `${standIn.id}#${standIn.version}`, 'package', 'package.json');
+  return existsSync(file) && readFileSync(file, 'utf8') === standInManifest(standIn);
+}
+
+function layOutStandIn(standIn: StandIn, cacheFolder: string): void {
+  writeFolder(path.join(cacheFolder, `${standIn.id}#${standIn.version}`), (folder) => {
+    writeFileSync(path.join(folder, 'package.json'), standInManifest(standIn));
     writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
   });
 }
@@ -106,28 +122,13 @@ function copyJson(from: string, to: string): void {
   }
 }
 
-/**
- * Replaces `target` by a folder that has `package/` filled by `fill`, in one step, so that no half package is ever seen.
- * Where another process was quicker, its folder stays: it was made from the same package.
- */
+/** Replaces `target` by a folder that has `package/` filled by `fill`, in one step, so that no half package is ever seen. */
 function writeFolder(target: string, fill: (folder: string) => void): void {
-  const draft = mkdtempSync(`${target}.draft-`);
-  try {
-    const folder = path.join(draft, 'package');
-    mkdirSync(folder);
-    fill(folder);
-    rmSync(target, { recursive: true, force: true });
-    renameSync(draft, target);
-  } catch (cause) {
-    rmSync(draft, { recursive: true, force: true });
-    if (!['ENOTEMPTY', 'EEXIST'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
-  }
-}
-
-function readStamp(file: string): Stamp | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
+  const draft = `${target}.draft`;
+  rmSync(draft, { recursive: true, force: true });
+  const folder = path.join(draft, 'package');
+  mkdirSync(folder, { recursive: true });
+  fill(folder);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(draft, target);
 }
