@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ final class LazyContext extends SimpleWorkerContext {
   private final List<Definition> otherTypes = new ArrayList<>();
   private final List<StructureDefinition> typeStubs = new ArrayList<>();
   private final Set<String> urls = new HashSet<>();
+  private final Map<Lookup, Resource> found = new HashMap<>();
   private CorePins pins;
 
   LazyContext(List<DefinitionPackage> packages) throws IOException {
@@ -95,6 +97,7 @@ final class LazyContext extends SimpleWorkerContext {
 
   @Override
   public void registerResourceFromPackage(CanonicalResourceProxy resource, PackageInformation information) {
+    found.clear();
     if (resource.getUrl() != null) urls.add(resource.getUrl());
     super.registerResourceFromPackage(resource, information);
   }
@@ -106,13 +109,37 @@ final class LazyContext extends SimpleWorkerContext {
   @Override
   public void cacheResourceFromPackage(Resource resource, PackageInformation information) {}
 
-  /** The core looks through everything loaded when nothing has the URL: half the time of a warm validation. */
+  /** What a definition was looked up by; which package asks decides between two that have the URL. */
+  private record Lookup(Class<?> type, String uri, VersionResolutionRules rules, String version, PackageInformation asking) {}
+
+  /** More are not remembered: fragments and versions in a stranger's resource could be without end. */
+  private static final int MOST_LOOKUPS = 50_000;
+
+  /**
+   * The core looks through everything loaded when nothing has the URL, which is half the time of a warm validation, and compares
+   * the versions of all that have it whenever something has: a sixth.
+   */
   @Override
   public <T extends Resource> T fetchResourceWithExceptionByVersion(Class<T> type, String uri, VersionResolutionRules rules,
       String resourceVersion, Resource source) {
     boolean any = type == null || type == Resource.class;
     if (any && uri != null && !uri.startsWith("#") && !urls.contains(withoutVersion(uri, resourceVersion))) return null;
-    return super.fetchResourceWithExceptionByVersion(type, uri, rules, resourceVersion, source);
+    if (uri == null || uri.startsWith("#")) {
+      return super.fetchResourceWithExceptionByVersion(type, uri, rules, resourceVersion, source);
+    }
+    Lookup lookup = new Lookup(type, uri, rules, resourceVersion, source == null ? null : source.getSourcePackage());
+    Resource known = found.get(lookup);
+    if (known == null) {
+      known = super.fetchResourceWithExceptionByVersion(type, uri, rules, resourceVersion, source);
+      if (found.size() == MOST_LOOKUPS) found.clear();
+      if (known != null) found.put(lookup, known);
+    }
+    return resourceOf(known);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Resource> T resourceOf(Resource resource) {
+    return (T) resource;
   }
 
   private static String withoutVersion(String uri, String resourceVersion) {
