@@ -10,7 +10,7 @@ import { classArchive, jvmFlags } from './jvmFlags.ts';
 import { jar } from './jvmValidator.ts';
 
 layOutPackages();
-const flags = jvmFlags(toolHome).filter((flag) => !flag.startsWith('-XX:SharedArchiveFile'));
+const flags = jvmFlags(toolHome, 'lazy').filter((flag) => !flag.startsWith('-XX:SharedArchiveFile'));
 const samples = ['ImagingStudy-chest-ct-imaging-study.json', 'Bundle-chest-ct-document.json'];
 const { status, stderr } = spawnSync(
   'java',

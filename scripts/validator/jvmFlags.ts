@@ -12,8 +12,9 @@ export const classArchive = path.join(buildFolder, 'validator.jsa');
  * for runs of seconds, and the class archive saves a quarter of the start.
  *
  * @param home where it finds its package cache
+ * @param context all definitions of a `full` one take more than twice the memory
  */
-export function jvmFlags(home: string): string[] {
+export function jvmFlags(home: string, context: 'lazy' | 'full'): string[] {
   return [
     `-Duser.home=${home}`,
     `-XX:SharedArchiveFile=${classArchive}`,
@@ -21,7 +22,7 @@ export function jvmFlags(home: string): string[] {
     '-Xlog:all=error:stderr',
     '-XX:TieredStopAtLevel=1',
     '-XX:+UseSerialGC',
-    '-Xmx1g',
+    context === 'full' ? '-Xmx3g' : '-Xmx1g',
     '-XX:+ExitOnOutOfMemoryError',
   ];
 }

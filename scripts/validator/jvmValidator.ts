@@ -80,7 +80,7 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
   const { terminology, definitions, context = 'lazy', threads = 2, startTimeout = 120_000 } = options;
   const wrapper = new QuietWrapper();
   const port = await freePort();
-  const starting = withEnvironment({ JDK_JAVA_OPTIONS: jvmFlags(toolHome).join(' ') }, () =>
+  const starting = withEnvironment({ JDK_JAVA_OPTIONS: jvmFlags(toolHome, context).join(' ') }, () =>
     wrapper.start({
       version: '5.0.0',
       txServer: terminology,

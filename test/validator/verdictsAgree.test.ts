@@ -62,6 +62,7 @@ test('definitions loaded when they are needed give the verdicts of all definitio
     terminology: inject('terminology'),
     definitions: [generatedResources],
     context: 'full',
+    threads: 1,
   });
   onTestFinished(() => full.stop());
   for (const [path, outcome] of await verdicts(full.address, samples, 1)) {

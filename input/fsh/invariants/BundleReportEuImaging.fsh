@@ -11,7 +11,7 @@ Description: "Every identifier of the Composition SHALL also be an identifier of
 Invariant: im-bundle-3
 Description: "The DiagnosticReport and the Composition SHALL refer to the same subject."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).subject.reference = entry.resource.ofType(Composition).subject.reference"
+* expression = "entry.resource.ofType(DiagnosticReport).subject.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).subject.reference)"
 
 Invariant: im-bundle-4
 Description: "The statuses of the DiagnosticReport and the Composition SHALL be of one class: not finished (registered, partial, preliminary, modified), finished (final), changed after it was finished (amended, corrected, appended), withdrawn (cancelled, entered-in-error, deprecated), or unknown."
