@@ -9,6 +9,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,6 +40,7 @@ if (!Object.hasOwn(commands, command)) {
 }
 installNpmPackages();
 buildValidator();
+raiseLoopback();
 runCommand();
 
 /** Installs exactly what package-lock.json says, unless it is there already. */
@@ -107,6 +109,15 @@ function sourceDigest(folder) {
     .sort();
   for (const file of files) digest.update(`${file}\n`).update(readFileSync(path.join(folder, file)));
   return digest.digest('hex');
+}
+
+/** A network namespace of its own (`unshare -rn`, to see that nothing is fetched) begins with loopback down. */
+function raiseLoopback() {
+  const isUp = () =>
+    Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ internal }) => internal));
+  if (isUp()) return;
+  spawnSync('ip', ['link', 'set', 'lo', 'up']);
+  if (!isUp()) stop('The loopback network interface is down: bring it up (ip link set lo up).');
 }
 
 /** Runs the command and ends as it ends; a signal that reaches this process alone is passed on. */
