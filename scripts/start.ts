@@ -6,7 +6,7 @@ import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { progressOn } from './report/progress.ts';
 import { exitStatus, summarize } from './report/summary.ts';
 import { verdictTable } from './report/table.ts';
-import { paintFor, summaryLine, verdictText } from './report/textReport.ts';
+import { hasSomethingToRead, paintFor, summaryLine, verdictText } from './report/textReport.ts';
 import { startValidator } from './validator/startValidator.ts';
 import { validateArtefacts } from './validator/validateArtefacts.ts';
 import type { Verdict } from './validator/verdict.ts';
@@ -39,9 +39,7 @@ await runCommand(async () => {
     await validator.close();
   }
   process.stdout.write(`${verdictTable(verdicts, paint)}\n\n`);
-  for (const verdict of verdicts.filter(
-    ({ issues, notVerified }) => issues.length + notVerified.length > 0,
-  )) {
+  for (const verdict of verdicts.filter(hasSomethingToRead)) {
     process.stdout.write(`${verdictText(verdict, paint)}\n`);
   }
   const summary = summarize(verdicts);

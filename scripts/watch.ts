@@ -8,7 +8,7 @@ import { type Artefact, exampleFiles, guideArtefacts } from './compile/guideInde
 import { type Compiler, startSushi } from './compile/sushi.ts';
 import { root } from './paths.ts';
 import { summarize } from './report/summary.ts';
-import { paintFor, summaryLine, verdictText } from './report/textReport.ts';
+import { hasSomethingToRead, paintFor, summaryLine, verdictText } from './report/textReport.ts';
 import { type StartedValidator, startValidator } from './validator/startValidator.ts';
 import { validateArtefacts } from './validator/validateArtefacts.ts';
 import type { Verdict } from './validator/verdict.ts';
@@ -57,7 +57,7 @@ async function verdicts(
   validator.resolveFrom(exampleFiles(all));
   for await (const verdict of validateArtefacts(examples, validator)) {
     given.push(verdict);
-    if (!definitionChanged || verdict.issues.length > 0) say(verdictText(verdict, paint));
+    if (!definitionChanged || hasSomethingToRead(verdict)) say(verdictText(verdict, paint));
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`${summaryLine('examples', summarize(given))} ${paint('dim', `(${seconds} s)`)}`);

@@ -22,17 +22,26 @@ const styles = {
   information: 'dim',
 } as const satisfies Record<Severity, string>;
 
-/** One verdict for reading: what was validated against what, then each issue with where it is. */
+/**
+ * One verdict for reading: what was validated against what, then each error and warning with where it is, and each code
+ * that is not verified. Issues of information are only counted: the JSON report has them.
+ */
 export function verdictText(verdict: Verdict, paint: Paint): string {
   const { resourceType, profiles, issues, notVerified } = verdict;
   const head = [paint('bold', printable(verdict.path)), resourceType, profiles.map(shortProfile).join(', ')];
   const lines = [`${head.filter(Boolean).join('  ')}  ${outcome(verdict, paint)}`];
-  for (const issue of issues) lines.push(...issueLines(issue, paint));
+  for (const issue of issues.filter(isToRead)) lines.push(...issueLines(issue, paint));
   for (const { system, code, location } of notVerified) {
     lines.push(paint('dim', `  not verified  ${printable(`${system}|${code}`)}  ${printable(location)}`));
   }
   return lines.join('\n');
 }
+
+const isToRead = ({ severity }: Issue): boolean => severity !== 'information';
+
+/** Whether `verdictText` says more of it than that it conforms. */
+export const hasSomethingToRead = ({ issues, notVerified }: Verdict): boolean =>
+  issues.some(isToRead) || notVerified.length > 0;
 
 function issueLines(
   { severity, id, location, line, column, message, source }: Issue,
@@ -53,10 +62,12 @@ function outcome(verdict: Verdict, paint: Paint): string {
   const errors = count(verdict, 'error');
   const warnings = count(verdict, 'warning');
   const unchecked = verdict.notVerified.length;
+  const notes = verdict.issues.filter((issue) => !isToRead(issue)).length;
   const parts = [
     errors > 0 && paint('red', counted(errors, 'error')),
     warnings > 0 && paint('yellow', counted(warnings, 'warning')),
     unchecked > 0 && paint('dim', `${unchecked} not verified`),
+    notes > 0 && paint('dim', counted(notes, 'note')),
   ].filter((part) => part !== false);
   return errors + warnings === 0 ? [paint('green', 'conformant'), ...parts].join(', ') : parts.join(', ');
 }
