@@ -60,6 +60,8 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   const paint = report === undefined ? paintFor(process.stdout) : plain;
   const reporter = options.format === 'json' ? jsonReporter : textReporter(paint);
   const progress = progressOn();
+  if (paths.includes('-') && process.stdin.isTTY)
+    process.stderr.write('reading standard input: end it with Ctrl+D\n');
   progress.show('starting the HL7 validator');
   const starting = startValidator({
     packages: options.package,

@@ -1,4 +1,5 @@
 import { clearLine, cursorTo } from 'node:readline';
+import { printable } from './textReport.ts';
 
 /** Says what is going on while it goes on. */
 export interface Progress {
@@ -16,7 +17,7 @@ export function progressOn(stream: NodeJS.WriteStream = process.stderr): Progres
       if (stream.isTTY) {
         clearLine(stream, 0);
         cursorTo(stream, 0);
-        stream.write(`${phase} ${detail}`.trim().slice(0, stream.columns - 1));
+        stream.write(printable(`${phase} ${detail}`.trim()).slice(0, (stream.columns || 80) - 1));
       } else if (phase !== phaseSaid) {
         stream.write(`${phase}\n`);
       }
