@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { canonical, example, exercisedBy, profile, valueSet } from './support.ts';
+
+describe('a profile is exercised', () => {
+  const patient = profile('MyPatient', 'Patient', []);
+  const bundle = profile('MyBundle', 'Bundle', [
+    { id: 'Bundle.entry', slicing: { discriminator: [{ type: 'type', path: 'resource' }] } },
+    { id: 'Bundle.entry:patient', sliceName: 'patient' },
+    { id: 'Bundle.entry:patient.resource', type: [{ code: 'Patient', profile: [canonical('MyPatient')] }] },
+  ]);
+  const report = (...targetProfile: string[]) =>
+    profile('MyReport', 'DiagnosticReport', [
+      { id: 'DiagnosticReport.subject', type: [{ code: 'Reference', targetProfile }] },
+    ]);
+  const ada = { resourceType: 'Patient', id: 'ada' };
+  const reportOnAda = example('DiagnosticReport', 'r', 'MyReport', { subject: { reference: 'Patient/ada' } });
+
+  test.each([
+    ['by a resource that claims it', [patient], [example('Patient', 'ada', 'MyPatient')], ['Patient/ada']],
+    [
+      'by a claim of a version of it',
+      [patient],
+      [{ ...ada, meta: { profile: [`${canonical('MyPatient')}|1.0`] } }],
+      ['Patient/ada'],
+    ],
+    [
+      'by a resource that claims one derived from it',
+      [patient, profile('Narrower', 'Patient', [], canonical('MyPatient'))],
+      [example('Patient', 'ada', 'Narrower')],
+      ['Patient/ada'],
+    ],
+    [
+      'by a contained resource',
+      [patient],
+      [{ resourceType: 'Basic', id: 'b', contained: [example('Patient', 'p', 'MyPatient')] }],
+      ['Basic/b'],
+    ],
+    [
+      'by the entry of a Bundle whose slice names it',
+      [patient, bundle],
+      [example('Bundle', 'b', 'MyBundle', { entry: [{ resource: ada }] })],
+      ['Bundle/b'],
+    ],
+    [
+      'by what a reference leads to, where it is the only target profile of that type',
+      [patient, report(canonical('MyPatient'), 'http://hl7.org/fhir/StructureDefinition/Group')],
+      [ada, reportOnAda],
+      ['Patient/ada'],
+    ],
+  ])('%s', (_, structures, examples, expected) => {
+    expect(exercisedBy({ structures, examples }).MyPatient).toEqual(expected);
+  });
+
+  test.each([
+    ['by a resource of its type that claims nothing', [patient], [ada]],
+    [
+      'by one that claims the profile it derives from',
+      [profile('MyPatient', 'Patient', [], canonical('Wider')), profile('Wider', 'Patient', [])],
+      [example('Patient', 'ada', 'Wider')],
+    ],
+    [
+      'by a reference that may lead to another profile of that type',
+      [patient, report(canonical('MyPatient'), 'http://hl7.org/fhir/StructureDefinition/Patient')],
+      [ada, reportOnAda],
+    ],
+    ['by a reference that leads to no example', [patient, report(canonical('MyPatient'))], [reportOnAda]],
+  ])('but not %s', (_, structures, examples) => {
+    expect(exercisedBy({ structures, examples }).MyPatient).toEqual([]);
+  });
+
+  test('where it is of a data type, by an element that is of it alone', () => {
+    const accession = profile('Accession', 'Identifier', [{ id: 'Identifier.value', min: 1 }]);
+    const order = profile('Order', 'ServiceRequest', [
+      { id: 'ServiceRequest.requisition', type: [{ code: 'Identifier', profile: [canonical('Accession')] }] },
+    ]);
+    const structures = [accession, order];
+    const withIt = example('ServiceRequest', 'with', 'Order', { requisition: { value: '1' } });
+    const without = example('ServiceRequest', 'without', 'Order');
+    expect(exercisedBy({ structures, examples: [without, withIt] }).Accession).toEqual([
+      'ServiceRequest/with',
+    ]);
+  });
+});
+
+describe('an extension is exercised by its URL', () => {
+  const url = canonical('Frames');
+  const structures = [profile('Frames', 'Extension', [{ id: 'Extension.value[x]', min: 1 }])];
+  test.each([
+    ['on a resource', { extension: [{ url }] }, ['Basic/b']],
+    ['as a modifier', { modifierExtension: [{ url }] }, ['Basic/b']],
+    ['on a primitive', { _created: { extension: [{ url }] } }, ['Basic/b']],
+    ['on one of several primitives', { name: [{ _given: [null, { extension: [{ url }] }] }] }, ['Basic/b']],
+    ['within another extension', { extension: [{ url: 'urn:x', extension: [{ url }] }] }, ['Basic/b']],
+    ['in what is contained', { contained: [{ resourceType: 'Patient', extension: [{ url }] }] }, ['Basic/b']],
+    ['and not by another', { extension: [{ url: `${url}2` }] }, []],
+  ])('%s', (_, more, expected) => {
+    const examples = [{ resourceType: 'Basic', id: 'b', ...more }];
+    expect(exercisedBy({ structures, examples }).Frames).toEqual(expected);
+  });
+});
+
+describe('an invariant is exercised where the element that obeys it occurs', () => {
+  const structures = [
+    profile('Study', 'ImagingStudy', [
+      { id: 'ImagingStudy', constraint: [{ key: 'whole-1' }] },
+      { id: 'ImagingStudy.series.instance', constraint: [{ key: 'part-1' }] },
+    ]),
+  ];
+  test.each([
+    ['of the whole', { id: 's' }, ['ImagingStudy/s'], []],
+    [
+      'of a part',
+      { id: 's', series: [{}, { instance: [{ uid: '1' }] }] },
+      ['ImagingStudy/s'],
+      ['ImagingStudy/s'],
+    ],
+  ])('%s', (_, { id, ...more }, whole, part) => {
+    const found = exercisedBy({ structures, examples: [example('ImagingStudy', id, 'Study', more)] });
+    expect(found).toMatchObject({
+      'Study#whole-1': whole,
+      'Study#ImagingStudy.series.instance#part-1': part,
+    });
+  });
+
+  test('and not where nothing is of its profile', () => {
+    expect(exercisedBy({ structures, examples: [] })['Study#whole-1']).toEqual([]);
+  });
+});
+
+describe('a value set is exercised by a code of it at an element that is bound to it', () => {
+  const system = 'urn:units';
+  const listed = { include: [{ system, concept: [{ code: 'mGy' }] }] };
+  const concept = (code: string, from = system) => ({
+    valueCodeableConcept: { coding: [{ system: from, code }] },
+  });
+  test.each([
+    ['a listed code', listed, concept('mGy'), true],
+    ['a code that is not listed', listed, concept('kg'), false],
+    ['a code of another system', listed, concept('mGy', 'urn:other'), false],
+    ['a Quantity', listed, { valueQuantity: { value: 1, system, code: 'mGy' } }, true],
+    ['a primitive code', listed, { valueCode: 'mGy' }, true],
+    [
+      'a CodeableReference',
+      listed,
+      { valueCodeableReference: { concept: concept('mGy').valueCodeableConcept } },
+      true,
+    ],
+    ['any code of a whole system', { include: [{ system }] }, concept('any'), true],
+    ['any code of a filtered system', { include: [{ system, filter: [{}] }] }, concept('any'), true],
+    [
+      'a code that is excluded',
+      { include: [{ system }], exclude: [{ system, concept: [{ code: 'mGy' }] }] },
+      concept('mGy'),
+      false,
+    ],
+    [
+      'a code of a value set that it includes',
+      { include: [{ valueSet: ['http://example.org/ValueSet/other|1'] }] },
+      concept('g'),
+      true,
+    ],
+    [
+      'a code of a value set that is not known',
+      { include: [{ valueSet: ['urn:unknown'] }] },
+      concept('g'),
+      false,
+    ],
+  ])('%s', (_, compose, value, isExercised) => {
+    const bound = { id: 'Observation.value[x]', binding: { valueSet: 'http://example.org/ValueSet/vs' } };
+    const found = exercisedBy({
+      structures: [profile('Dose', 'Observation', [bound])],
+      valueSets: [valueSet('vs', compose)],
+      otherValueSets: [valueSet('other', { include: [{ system, concept: [{ code: 'g' }] }] })],
+      examples: [example('Observation', 'o', 'Dose', value)],
+    });
+    expect(found['ValueSet/vs']).toEqual(isExercised ? ['Observation/o'] : []);
+  });
+
+  test('and not elsewhere', () => {
+    const found = exercisedBy({
+      structures: [profile('Dose', 'Observation', [])],
+      valueSets: [valueSet('vs', listed)],
+      examples: [example('Observation', 'o', 'Dose', concept('mGy'))],
+    });
+    expect(found['ValueSet/vs']).toEqual([]);
+  });
+});
+
+test('logical models and what is prohibited are not counted', () => {
+  const model = { ...profile('Model', 'Model', []), derivation: 'specialization' };
+  const narrow = profile('Narrow', 'Patient', [
+    { id: 'Patient.name', slicing: { discriminator: [{ type: 'value', path: 'use' }] } },
+    { id: 'Patient.name:old', sliceName: 'old', max: '0' },
+  ]);
+  expect(Object.keys(exercisedBy({ structures: [model, narrow] }))).toEqual(['Narrow']);
+});
+
+test('each example counts once, in the order of the examples', () => {
+  const found = exercisedBy({
+    structures: [profile('P', 'Patient', [])],
+    examples: [
+      example('Bundle', 'b', 'None', {
+        entry: [{ resource: example('Patient', 'x', 'P') }, { resource: example('Patient', 'y', 'P') }],
+      }),
+      example('Patient', 'a', 'P'),
+    ],
+  });
+  expect(found).toEqual({ P: ['Bundle/b', 'Patient/a'] });
+});
