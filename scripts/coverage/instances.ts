@@ -33,7 +33,7 @@ export function findInstances(guide: Guide): Instances {
     for (const element of next.definition.structure.differential.element) {
       if (element.type === undefined || !element.id.includes('.')) continue;
       for (const node of select(next.node, next.definition, element.id, guide)) {
-        for (const url of imposed(element, node, guide)) add(url, node);
+        for (const url of imposed(element, node)) add(url, node);
         const target = guide.examples.resolve(node);
         if (target !== undefined) for (const url of imposedOnTarget(element, target, guide)) add(url, target);
       }
@@ -55,12 +55,9 @@ function claimed({ examples }: Guide): { url: string; node: Node }[] {
   return [...profiles, ...extensions];
 }
 
-function imposed({ type = [] }: ElementDefinition, node: Node, { definitions }: Guide): readonly string[] {
+function imposed({ type = [] }: ElementDefinition, node: Node): readonly string[] {
   const ofThisType = type.filter(({ code }) => node.type === undefined || node.type === code);
-  const profiles = ofThisType.flatMap(({ code, profile = [] }) =>
-    // An extension says by its URL which it is.
-    code === 'Extension' ? [] : profile.filter((url) => definitions.has(withoutVersion(url))),
-  );
+  const profiles = ofThisType.flatMap(({ profile = [] }) => profile);
   return profiles.length === 1 && ofThisType.length === 1 ? profiles : [];
 }
 

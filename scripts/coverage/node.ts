@@ -66,7 +66,7 @@ function nodesOf(parent: JsonObject, key: string, scope: Scope, choice?: string)
   const values = asArray(parent[key]);
   const companions = asArray(parent[`_${key}`]);
   return Array.from({ length: Math.max(values.length, companions.length) }, (_, index) => {
-    const value = values[index] ?? undefined;
+    const value = values[index];
     const companion = companions[index];
     const resourceType = isObject(value) && typeof value.resourceType === 'string' ? value.resourceType : '';
     const type = resourceType || choice;
@@ -76,7 +76,7 @@ function nodesOf(parent: JsonObject, key: string, scope: Scope, choice?: string)
       ...(type !== undefined && { type }),
       scope: resourceType !== '' && isObject(value) ? scopeWithin(value, scope) : scope,
     };
-  }).filter(({ value, companion }) => value !== undefined || companion !== undefined);
+  });
 }
 
 /** `Quantity` and `CodeableConcept` stay, `String` and `DateTime` are the primitives `string` and `dateTime`. */

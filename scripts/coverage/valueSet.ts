@@ -1,7 +1,7 @@
 import { type ValueSet, type ValueSetPart, withoutVersion } from './definition.ts';
 import { children, isObject, type Node } from './node.ts';
 
-/** A code as an element states it; a primitive code has no system of its own. */
+/** A code as an element states it; a primitive code, which names no system, is taken to be of the one it is bound to. */
 export interface Code {
   readonly system?: string;
   readonly code: string;
@@ -33,7 +33,6 @@ export function hasCode(valueSet: ValueSet, code: Code, valueSets: ReadonlyMap<s
 function partHas(part: ValueSetPart, code: Code, valueSets: ReadonlyMap<string, ValueSet>): boolean {
   if (part.system !== undefined) {
     if (code.system !== undefined && code.system !== part.system) return false;
-    if (code.system === undefined && part.concept === undefined) return false;
     if (part.concept !== undefined && !part.concept.some((concept) => concept.code === code.code))
       return false;
   }

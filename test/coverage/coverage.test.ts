@@ -36,6 +36,44 @@ describe('a profile is exercised', () => {
       ['Basic/b'],
     ],
     [
+      'by what is contained in the entry of a Bundle',
+      [patient],
+      [
+        {
+          resourceType: 'Bundle',
+          id: 'b',
+          entry: [{ resource: { resourceType: 'Basic', contained: [example('Patient', 'p', 'MyPatient')] } }],
+        },
+      ],
+      ['Bundle/b'],
+    ],
+    [
+      'by what one contained resource says of another',
+      [patient, report(canonical('MyPatient'))],
+      [
+        {
+          resourceType: 'Basic',
+          id: 'b',
+          contained: [
+            { ...ada },
+            example('DiagnosticReport', 'r', 'MyReport', { subject: { reference: '#ada' } }),
+          ],
+        },
+      ],
+      ['Basic/b'],
+    ],
+    [
+      'by what a contained resource says of the one that contains it',
+      [patient, report(canonical('MyPatient'))],
+      [
+        {
+          ...ada,
+          contained: [example('DiagnosticReport', 'r', 'MyReport', { subject: { reference: '#' } })],
+        },
+      ],
+      ['Patient/ada'],
+    ],
+    [
       'by the entry of a Bundle whose slice names it',
       [patient, bundle],
       [example('Bundle', 'b', 'MyBundle', { entry: [{ resource: ada }] })],
@@ -63,6 +101,11 @@ describe('a profile is exercised', () => {
       [patient, report(canonical('MyPatient'), 'http://hl7.org/fhir/StructureDefinition/Patient')],
       [ada, reportOnAda],
     ],
+    [
+      'by a reference that may lead to anything',
+      [patient, report(canonical('MyPatient'), 'http://hl7.org/fhir/StructureDefinition/Resource')],
+      [ada, reportOnAda],
+    ],
     ['by a reference that leads to no example', [patient, report(canonical('MyPatient'))], [reportOnAda]],
   ])('but not %s', (_, structures, examples) => {
     expect(exercisedBy({ structures, examples }).MyPatient).toEqual([]);
@@ -74,11 +117,29 @@ describe('a profile is exercised', () => {
       { id: 'ServiceRequest.requisition', type: [{ code: 'Identifier', profile: [canonical('Accession')] }] },
     ]);
     const structures = [accession, order];
-    const withIt = example('ServiceRequest', 'with', 'Order', { requisition: { value: '1' } });
+    const order1 = example('ServiceRequest', 'one', 'Order', { requisition: { value: '1' } });
+    const order2 = example('ServiceRequest', 'two', 'Order', { requisition: { value: '2' } });
     const without = example('ServiceRequest', 'without', 'Order');
-    expect(exercisedBy({ structures, examples: [without, withIt] }).Accession).toEqual([
-      'ServiceRequest/with',
+    expect(exercisedBy({ structures, examples: [without, order1, order2] }).Accession).toEqual([
+      'ServiceRequest/one',
+      'ServiceRequest/two',
     ]);
+  });
+
+  test.each([
+    ['of the type that has the profile', { valueIdentifier: { value: '1' } }, ['Mine'], ['Basic/b']],
+    ['of another type', { valueCodeableConcept: { text: '1' } }, ['Mine'], []],
+    ['that may be of two profiles', { valueIdentifier: { value: '1' } }, ['Mine', 'Other'], []],
+  ])('or by a choice, where it is %s', (_, value, profiles, expected) => {
+    const type = [{ code: 'Identifier', profile: profiles.map(canonical) }, { code: 'CodeableConcept' }];
+    const structures = [
+      profile('Mine', 'Identifier', []),
+      profile('Numbered', 'Extension', [{ id: 'Extension.value[x]', type }]),
+    ];
+    const examples = [
+      { resourceType: 'Basic', id: 'b', extension: [{ url: canonical('Numbered'), ...value }] },
+    ];
+    expect(exercisedBy({ structures, examples }).Mine).toEqual(expected);
   });
 });
 
@@ -122,6 +183,17 @@ describe('an invariant is exercised where the element that obeys it occurs', () 
     });
   });
 
+  test('of a choice, and not by an element whose name begins alike', () => {
+    const structures = [
+      profile('P', 'Observation', [{ id: 'Observation.value[x]', constraint: [{ key: 'v-1' }] }]),
+    ];
+    const examples = [
+      example('Observation', 'a', 'P', { valueless: true }),
+      example('Observation', 'b', 'P', { valueString: 'x' }),
+    ];
+    expect(exercisedBy({ structures, examples })['P#Observation.value[x]#v-1']).toEqual(['Observation/b']);
+  });
+
   test('and not where nothing is of its profile', () => {
     expect(exercisedBy({ structures, examples: [] })['Study#whole-1']).toEqual([]);
   });
@@ -139,6 +211,13 @@ describe('a value set is exercised by a code of it at an element that is bound t
     ['a code of another system', listed, concept('mGy', 'urn:other'), false],
     ['a Quantity', listed, { valueQuantity: { value: 1, system, code: 'mGy' } }, true],
     ['a primitive code', listed, { valueCode: 'mGy' }, true],
+    ['a primitive code, of a whole system', { include: [{ system }] }, { valueCode: 'mGy' }, true],
+    [
+      'a code that a filter may exclude',
+      { include: [{ system }], exclude: [{ system, filter: [{}] }] },
+      concept('mGy'),
+      true,
+    ],
     [
       'a CodeableReference',
       listed,
@@ -174,6 +253,21 @@ describe('a value set is exercised by a code of it at an element that is bound t
       examples: [example('Observation', 'o', 'Dose', value)],
     });
     expect(found['ValueSet/vs']).toEqual(isExercised ? ['Observation/o'] : []);
+  });
+
+  test('or by an additional binding, or by one of several elements', () => {
+    const url = 'http://example.org/ValueSet/vs';
+    const found = exercisedBy({
+      structures: [
+        profile('Dose', 'Observation', [
+          { id: 'Observation.value[x]', binding: { additional: [{ valueSet: `${url}|1` }] } },
+          { id: 'Observation.method', binding: { valueSet: url } },
+        ]),
+      ],
+      valueSets: [valueSet('vs', listed)],
+      examples: [example('Observation', 'o', 'Dose', concept('mGy'))],
+    });
+    expect(found['ValueSet/vs']).toEqual(['Observation/o']);
   });
 
   test('and not elsewhere', () => {

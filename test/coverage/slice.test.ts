@@ -65,6 +65,24 @@ describe('a slice by value', () => {
       false,
     ],
     [
+      'by an item of a list in a pattern above',
+      identifier('type.coding.code', { patternIdentifier: { type: concept('uid') } }),
+      { type: concept('uid') },
+      true,
+    ],
+    [
+      'by another item of a list',
+      identifier('type.coding.code', { patternIdentifier: { type: concept('uid') } }),
+      { type: concept('acsn') },
+      false,
+    ],
+    [
+      'by a binding that is not of its path',
+      identifier('type', { binding: { valueSet: 'http://example.org/ValueSet/vs' } }),
+      { type: concept('any') },
+      false,
+    ],
+    [
       'by $this',
       identifier('$this', { patternIdentifier: { system: 'urn:x' } }),
       { system: 'urn:x', value: '1' },
@@ -156,7 +174,16 @@ describe('a slice by value', () => {
       ]),
     ];
     const examples = [
-      example('DocumentReference', 'd', 'P', { content: [{ extension: [{ url, valueBoolean: true }] }] }),
+      example('DocumentReference', 'd', 'P', {
+        content: [
+          {
+            extension: [
+              { url: 'urn:other', valueBoolean: false },
+              { url, valueBoolean: true },
+            ],
+          },
+        ],
+      }),
     ];
     expect(exercisedBy({ structures, examples })).toMatchObject({
       'P#DocumentReference.content:small': ['DocumentReference/d'],
@@ -205,6 +232,11 @@ describe('a slice by the type of what a reference leads to', () => {
   });
   test.each([
     ['among the examples', [withEntry('Condition/x'), { resourceType: 'Condition', id: 'x' }], 'problem'],
+    [
+      'at a version',
+      [withEntry('Condition/x/_history/2'), { resourceType: 'Condition', id: 'x' }],
+      'problem',
+    ],
     [
       'of the type of a profile of the guide',
       [withEntry('ImagingStudy/x'), { resourceType: 'ImagingStudy', id: 'x' }],
@@ -281,6 +313,57 @@ describe('other slices', () => {
     ]);
   });
 
+  test('below a slice are told as the element is sliced outside of slices', () => {
+    const structures = [
+      profile('P', 'Composition', [
+        { id: 'Composition.section', slicing: { discriminator: [{ type: 'value', path: 'title' }] } },
+        { id: 'Composition.section.entry', slicing: { discriminator: [{ type: 'value', path: 'display' }] } },
+        { id: 'Composition.section:a', sliceName: 'a' },
+        { id: 'Composition.section:a.title', patternString: 'A' },
+        { id: 'Composition.section:a.entry:b', sliceName: 'b' },
+        { id: 'Composition.section:a.entry:b.display', patternString: 'B' },
+      ]),
+    ];
+    const c = (id: string, title: string, display: string) =>
+      example('Composition', id, 'P', { section: [{ title, entry: [{ display }] }] });
+    const examples = [c('both', 'A', 'B'), c('outer', 'A', 'C'), c('inner', 'C', 'B')];
+    expect(exercisedBy({ structures, examples })['P#Composition.section:a.entry:b']).toEqual([
+      'Composition/both',
+    ]);
+  });
+
+  test('of entries are told by the profile of their resource', () => {
+    const structures = [
+      profile('Mine', 'Patient', []),
+      profile('P', 'Bundle', [
+        { id: 'Bundle.entry', slicing: { discriminator: [{ type: 'profile', path: 'resource' }] } },
+        { id: 'Bundle.entry:s', sliceName: 's' },
+        { id: 'Bundle.entry:s.resource', type: [{ code: 'Patient', profile: [canonical('Mine')] }] },
+      ]),
+    ];
+    const examples = [
+      example('Bundle', 'yes', 'P', { entry: [{ resource: example('Patient', 'x', 'Mine') }] }),
+      example('Bundle', 'no', 'P', { entry: [{ resource: { resourceType: 'Patient', id: 'x' } }] }),
+    ];
+    expect(exercisedBy({ structures, examples })['P#Bundle.entry:s']).toEqual(['Bundle/yes']);
+  });
+
+  test('are told by a choice of one type', () => {
+    const path = 'value.ofType(Quantity)';
+    const structures = [
+      profile('P', 'Observation', [
+        { id: 'Observation.component', slicing: { discriminator: [{ type: 'exists', path }] } },
+        { id: 'Observation.component:s', sliceName: 's' },
+        { id: 'Observation.component:s.value[x]', min: 1, type: [{ code: 'Quantity' }] },
+      ]),
+    ];
+    const examples = [
+      example('Observation', 'yes', 'P', { component: [{ valueQuantity: { value: 1 } }] }),
+      example('Observation', 'no', 'P', { component: [{ valueString: '1' }] }),
+    ];
+    expect(exercisedBy({ structures, examples })['P#Observation.component:s']).toEqual(['Observation/yes']);
+  });
+
   test('of a complex extension are told by the URL that they fix', () => {
     const url = canonical('Complex');
     const structures = [
@@ -328,8 +411,7 @@ describe('other slices', () => {
     const structures = [
       profile('Base', 'Specimen', [
         { id: 'Specimen.identifier', slicing },
-        { id: 'Specimen.identifier:s', sliceName: 's' },
-        { id: 'Specimen.identifier:s.system', patternUri: 'urn:x' },
+        { id: 'Specimen.identifier:s', sliceName: 's', patternIdentifier: { system: 'urn:x' } },
       ]),
       profile('P', 'Specimen', [{ id: 'Specimen.identifier:s', sliceName: 's', min: 1 }], canonical('Base')),
     ];
