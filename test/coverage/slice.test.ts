@@ -156,6 +156,15 @@ describe('a slice by value', () => {
     const url = core('documentreference-thumbnail');
     const slice = (name: string, patternBoolean: boolean) => [
       { id: `DocumentReference.content:${name}`, sliceName: name },
+      // The same extension deeper down, which the path does not lead to.
+      {
+        id: `DocumentReference.content:${name}.extension:other.extension:inner`,
+        type: [{ code: 'Extension', profile: [url] }],
+      },
+      {
+        id: `DocumentReference.content:${name}.extension:other.extension:inner.value[x]`,
+        patternBoolean: !patternBoolean,
+      },
       {
         id: `DocumentReference.content:${name}.extension:thumbnail`,
         sliceName: 'thumbnail',
