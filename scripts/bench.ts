@@ -5,7 +5,7 @@ import { type Measured, runBatch } from './bench/batch.ts';
 import { peakMemory } from './bench/processMemory.ts';
 import { percentile } from './bench/statistics.ts';
 import { timeRequests } from './bench/warm.ts';
-import { runCommand } from './command.ts';
+import { commandLine, runCommand } from './command.ts';
 import { guideArtefacts } from './compile/guideIndex.ts';
 import { readSamples } from './input/readSamples.ts';
 import type { Sample } from './input/sample.ts';
@@ -20,7 +20,13 @@ const startsMeasured = 3;
 const warmRounds = { before: 5, measured: 20 };
 const progress = progressOn();
 
-await runCommand(async () => {
+const command = commandLine(
+  'eu-imaging bench',
+  'Measures the validator against what one would run otherwise, on the same inputs.',
+  'npm run bench',
+);
+
+await runCommand(command, async () => {
   layOutPackages();
   const terminology = await startTerminologyServer();
   try {

@@ -1,7 +1,7 @@
 /** `npm run coverage`: what the guide's examples exercise of its profiles, slices, value sets and invariants. */
 import path from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
-import { runCommand } from './command.ts';
+import { Option } from 'commander';
+import { commandLine, runCommand } from './command.ts';
 import { measureCoverage } from './coverage/coverage.ts';
 import { coverageJson, coverageStatus, coverageText } from './coverage/coverageReport.ts';
 import { readGuide, readReasons } from './coverage/readGuide.ts';
@@ -9,26 +9,14 @@ import { applyReasons } from './coverage/reasons.ts';
 import { root } from './paths.ts';
 import { paintFor } from './report/textReport.ts';
 
-const command = new Command('eu-imaging coverage')
-  .description(
-    'Counts which profiles, extensions, value sets, slices and invariants occur in an example of the guide.\n' +
-      'What cannot occur has its reason in input/coverage-reasons.json: { "id": "reason" }.',
-  )
-  .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-  .addHelpText(
-    'after',
-    '\nExit status: 0 everything is exercised or has a reason, 1 something is not, 2 fault.' +
-      '\n\nExample: eu-imaging coverage --format json',
-  )
-  .exitOverride();
+const command = commandLine(
+  'eu-imaging coverage',
+  'Counts which profiles, extensions, value sets, slices and invariants occur in an example of the guide.\n' +
+    'What cannot occur has its reason in input/coverage-reasons.json: { "id": "reason" }; what has neither is a finding.',
+  'eu-imaging coverage --format json',
+).addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'));
 
-await runCommand(async () => {
-  try {
-    command.parse();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
+await runCommand(command, async () => {
   const { sources, ...guide } = readGuide();
   const reasons = readReasons(path.join(root, 'input', 'coverage-reasons.json'));
   const coverage = applyReasons(measureCoverage(guide), reasons);

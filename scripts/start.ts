@@ -1,6 +1,6 @@
 /** `npm start`: compiles the guide and validates every example and Bundle against the profiles it claims. */
 
-import { runCommand } from './command.ts';
+import { commandLine, runCommand } from './command.ts';
 import { compileGuide } from './compile/compileGuide.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { progressOn } from './report/progress.ts';
@@ -11,7 +11,13 @@ import { startValidator } from './validator/startValidator.ts';
 import { validateArtefacts } from './validator/validateArtefacts.ts';
 import type { Verdict } from './validator/verdict.ts';
 
-await runCommand(async () => {
+const command = commandLine(
+  'eu-imaging start',
+  'Compiles the guide and validates every example and Bundle against the profiles it claims.',
+  'npm start',
+);
+
+await runCommand(command, async () => {
   const progress = progressOn();
   const paint = paintFor(process.stdout);
   progress.show('compiling the guide');

@@ -1,7 +1,7 @@
 /** `eu-imaging validate PATH...`: validates anyone's reports against R5, this guide's profiles, and others' packages. */
 import { openSync, writeSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
-import { runCommand } from './command.ts';
+import { Option } from 'commander';
+import { commandLine, runCommand } from './command.ts';
 import { Fault } from './faults.ts';
 import { indexReferences } from './input/indexReferences.ts';
 import { readSamples } from './input/readSamples.ts';
@@ -23,8 +23,11 @@ interface Options {
 }
 
 const repeat = (value: string, before: readonly string[]) => [...before, value];
-const command = new Command('eu-imaging validate')
-  .description('Validates FHIR R5 resources and Bundles against the profiles they claim.')
+const command = commandLine(
+  'eu-imaging validate',
+  'Validates FHIR R5 resources and Bundles against the profiles they claim.',
+  'eu-imaging validate report.json',
+)
   .argument('<path...>', 'files, folders, or - for standard input: JSON, XML or NDJSON')
   .option('--profile <url>', 'validate against this profile too (repeatable)', repeat, [])
   .option('--package <file.tgz>', "load another guide's package (repeatable)", repeat, [])
@@ -36,22 +39,9 @@ const command = new Command('eu-imaging validate')
     new Option('--fail-on <severity>', 'exit with 1 from here on')
       .choices(['error', 'warning'])
       .default('error'),
-  )
-  .addHelpText(
-    'after',
-    '\nExit status: 0 conformant, 1 findings, 2 fault.\n\nExample: eu-imaging validate report.json',
-  )
-  .exitOverride();
+  );
 
-await runCommand(async () => {
-  try {
-    command.parse();
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
-  }
-  return validate(command.args, command.opts<Options>());
-});
+await runCommand(command, () => validate(command.args, command.opts<Options>()));
 
 async function validate(paths: readonly string[], options: Options): Promise<number> {
   const report = options.out === undefined ? undefined : openReport(options.out, options.force);

@@ -2,7 +2,7 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runCommand } from './command.ts';
+import { commandLine, runCommand } from './command.ts';
 import { changedArtefacts, type Digests, digests } from './compile/changes.ts';
 import { type Artefact, exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { type Compiler, startSushi } from './compile/sushi.ts';
@@ -16,7 +16,13 @@ import type { Verdict } from './validator/verdict.ts';
 const paint = paintFor(process.stdout);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-await runCommand(async () => {
+const command = commandLine(
+  'eu-imaging watch',
+  'Compiles the guide on every save of FSH and validates what changed.',
+  'npm run watch',
+);
+
+await runCommand(command, async () => {
   const sushi = startSushi();
   say('compiling the guide, starting the HL7 validator');
   let before: Digests = new Map();
