@@ -5,6 +5,7 @@
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
 //   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise
 //   .11     the story ai-nodule: .11.1 the study, .11.8 frame of reference, .11.9 observations
+//   .12     the story dermatology-photo: .12.1 the study, which has no objects, .12.9 observations
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
