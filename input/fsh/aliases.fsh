@@ -8,6 +8,7 @@
 //   .11     the story ai-nodule: .11.1 the study, .11.8 frame of reference, .11.9 observations
 //   .12     the story dermatology-photo: .12.1 the study, which has no objects, .12.9 observations
 //   .13     the story study-only: .13.1 the study
+//   .14     the story no-endpoint: .14.1 the study, .14.9 observations and the specimen
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
