@@ -58,6 +58,11 @@ Description: "The report on a screening CT, in which the radiologist accepts one
   * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
   * insert Narrative([[<p>Low-dose CT in one breath-hold in inspiration, without contrast medium. The images went through Nodule Marker 5.2.0 before they were read.</p>]])
   * entry[procedure] = Reference(ai-nodule-procedure)
+  * section[radiation-dose]
+    * title = "Radiation dose"
+    * code = $loinc#73569-6
+    * insert Narrative([[<p>CTDIvol 1.1 mGy, DLP 41 mGy.cm.</p>]])
+    * entry = Reference(ai-nodule-dose)
 * section[findings]
   * title = "Findings"
   * code = $loinc#59776-5 "Procedure findings Narrative"

@@ -9,7 +9,8 @@ Description: "The report on the screening CT, as data."
 * extension[anatomical-region].valueCodeableConcept = $sct#67734004
   * text = "Chest"
 * extension[patientHistory].valueReference = Reference(ai-nodule-tobacco)
-* extension[procedure].valueReference = Reference(ai-nodule-procedure)
+* extension[procedure][0].valueReference = Reference(ai-nodule-procedure)
+* extension[procedure][+].valueReference = Reference(ai-nodule-dose)
 * extension[finding].valueReference = Reference(ai-nodule-key-image)
 * extension[impression].valueReference = Reference(ai-nodule-impression)
 * extension[recommendation].valueReference = Reference(ai-nodule-follow-up)

@@ -31,6 +31,9 @@ Description: "The report on a CT that was read with software, with the software'
   * fullUrl = "http://hl7.eu/fhir/imaging-r5/Procedure/ai-nodule-procedure"
   * resource = ai-nodule-procedure
 * entry[+]
+  * fullUrl = "http://hl7.eu/fhir/imaging-r5/Observation/ai-nodule-dose"
+  * resource = ai-nodule-dose
+* entry[+]
   * fullUrl = "http://hl7.eu/fhir/imaging-r5/Device/ai-nodule-software"
   * resource = ai-nodule-software
 * entry[+]
