@@ -3,7 +3,12 @@
 //   .0.n    identifier systems of the invented institutions (.0.1 patients, .0.2 accession numbers, .0.3 orders,
 //           .0.4 reports, .0.5 professionals, .0.6 organisations, .0.7 documents, .0.8 devices)
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
-//   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise
+//   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise;
+//           .2.2 a study of photographs, .2.3 to .2.5 studies that are known by their UID alone
+//   .11     the story ai-nodule: .11.1 the study, .11.8 frame of reference, .11.9 observations
+//   .12     the story dermatology-photo: .12.1 the study, which has no objects, .12.9 observations
+//   .13     the story study-only: .13.1 the study
+//   .14     the story no-endpoint: .14.1 the study, .14.9 observations and the specimen
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode

@@ -1,0 +1,11 @@
+Instance: ai-nodule-radiologist-role
+InstanceOf: PractitionerRoleEuImaging
+Usage: #example
+Title: "AI nodule: radiologist at the department"
+Description: "The radiologist, acting for the imaging department."
+* language = #en
+* insert Narrative([[<p>Dr Inês Carvalho, radiologist at the Imaging Department of Harbour General Hospital.</p>]])
+* practitioner = Reference(ai-nodule-radiologist)
+* organization = Reference(ai-nodule-department)
+* code = $sct#66862007
+  * text = "Radiologist"

@@ -1,0 +1,67 @@
+Instance: no-endpoint-composition-amended
+InstanceOf: CompositionEuImaging
+Usage: #example
+Title: "No endpoint: report in sections, amended"
+Description: "Version 3 as a Composition alone: the pathologist has spoken, and the impression is there."
+* language = #en
+* insert Narrative([[<p>Biopsy of a lump of the left breast of Katharina Hofbauer under ultrasound, 8 July 2026. Version 3: with the result of the pathologist. Reported and signed by Dr Matthias Egger, Market Square Radiology.</p>]])
+* extension[basedOn].valueReference = Reference(no-endpoint-order)
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "MSR-2026-0708-0733"
+* version = "3"
+* status = #amended
+* type = $loinc#18748-4 "Diagnostic imaging study"
+  * text = "Biopsy of the breast under ultrasound"
+* category[diagnostic-service] = $v2-0074#RUS "Radiology Ultrasound"
+* category[imaging-report] = $loinc#85430-7 "Diagnostic imaging report - example sections and entries"
+* category[imaging] = $ehds-priority-category#Medical-Imaging
+* subject = Reference(no-endpoint-patient)
+* date = "2026-07-14T10:00:00+02:00"
+* author[0] = Reference(no-endpoint-radiologist-role)
+* author[+] = Reference(no-endpoint-practice)
+* title = "Biopsy of the left breast under ultrasound, amended"
+* attester[legalAuthenticator]
+  * mode = $composition-attestation-mode#legal "Legal"
+  * time = "2026-07-14T10:00:00+02:00"
+  * party = Reference(no-endpoint-radiologist-role)
+* custodian = Reference(no-endpoint-practice)
+* relatesTo[amendment]
+  * type = #amends
+  * resourceReference = Reference(no-endpoint-composition)
+* section[imagingstudy]
+  * title = "Imaging studies"
+  * code = $loinc#18726-0 "Radiology studies (set)"
+  * insert Narrative([[<p>Ultrasound of the left breast, 8 July 2026, accession number US26070800733.</p>]])
+  * entry[imagingstudy] = Reference(no-endpoint-imaging-study)
+* section[order]
+  * title = "Order"
+  * code = $loinc#55115-0 "Requested imaging studies information Document"
+  * insert Narrative([[<p>Dr Gernot Pichler, 6 July 2026: biopsy of a lump of the left breast under ultrasound.</p>]])
+  * entry[order] = Reference(no-endpoint-order)
+* section[history]
+  * title = "History"
+  * code = $loinc#11329-0 "History general Narrative - Reported"
+  * insert Narrative([[<p>Lump felt two weeks before.</p>]])
+  * entry[problemlist] = Reference(no-endpoint-lump-felt)
+* section[procedure]
+  * title = "Procedure"
+  * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
+  * insert Narrative([[<p>Three cores under ultrasound. Small haematoma.</p>]])
+  * entry[procedure] = Reference(no-endpoint-procedure)
+  * entry[adverse-event] = Reference(no-endpoint-haematoma)
+* section[findings]
+  * title = "Findings"
+  * code = $loinc#59776-5 "Procedure findings Narrative"
+  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, blurred margin.</p>]])
+  * entry[finding] = Reference(no-endpoint-findings)
+* section[impression]
+  * title = "Impression"
+  * code = $loinc#19005-8 "Radiology Imaging study [Impression] (narrative)"
+  * insert Narrative([[<p>Benign lump of the left breast by the pathologist's report of 13 July 2026, which fits the images.</p>]])
+  * entry[impression] = Reference(no-endpoint-impression)
+* section[recommendation]
+  * title = "Recommendation"
+  * code = $loinc#18783-1 "Radiology Study recommendation (narrative)"
+  * insert Narrative([[<p>Ultrasound of the left breast in six months.</p>]])
+  * extension[note].valueAnnotation.text = "Ultrasound of the left breast in six months."
