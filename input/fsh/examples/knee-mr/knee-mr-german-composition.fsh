@@ -40,7 +40,7 @@ Description: "The first report in the language of the patient and of her doctor 
 * section[imagingstudy]
   * title = "Bildgebende Untersuchungen"
   * code = $loinc#18726-0 "Radiology studies (set)"
-  * insert NarrativeGerman([[<p>MRT des rechten Kniegelenks ohne Kontrastmittel, 20. Jänner 2026, Zugangsnummer MR26011900208.</p>]])
+  * insert NarrativeGerman([[<p>MRT des rechten Kniegelenks ohne Kontrastmittel, 20. Jänner 2026, Accession-Nummer MR26011900208.</p>]])
   * entry[imagingstudy] = Reference(knee-mr-imaging-study)
 * section[order]
   * title = "Anforderung"
