@@ -1,0 +1,101 @@
+Instance: angiography-composition
+InstanceOf: CompositionEuImaging
+Usage: #example
+Title: "Angiography: final report in sections"
+Description: "The report of the radiologist, which takes the place of the preliminary one."
+* language = #en
+* insert Narrative([[<p>Angiography of the left leg of Joaquín Ferrer Molina, 17 February 2026: stenosis of the superficial femoral artery, dilated from 85 to 15 percent; urticaria after the contrast medium. Reported and signed by Dr Iker Etxeberria, Department of Interventional Radiology, Costa Clara University Hospital.</p>]])
+* extension[basedOn].valueReference = Reference(angiography-order)
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0217-0019"
+* version = "1"
+* status = #final
+* type = $loinc#18748-4 "Diagnostic imaging study"
+  * text = "Angiography of the left leg with dilatation"
+* category[diagnostic-service] = $v2-0074#XRC "Cineradiograph"
+* category[imaging-report] = $loinc#85430-7 "Diagnostic imaging report - example sections and entries"
+* category[imaging] = $ehds-priority-category#Medical-Imaging
+* subject = Reference(angiography-patient)
+* date = "2026-02-17T12:05:00+01:00"
+* author[0] = Reference(angiography-radiologist-role)
+* author[+] = Reference(angiography-imaging-department)
+* title = "Angiography of the left leg with dilatation of the femoral artery"
+* attester[legalAuthenticator]
+  * mode = $composition-attestation-mode#legal "Legal"
+  * time = "2026-02-17T12:05:00+01:00"
+  * party = Reference(angiography-radiologist-role)
+* attester[resultValidator]
+  * mode = $composition-attestation-mode#professional "Professional"
+  * time = "2026-02-17T11:55:00+01:00"
+  * party = Reference(angiography-trainee-role)
+* custodian = Reference(angiography-hospital)
+* relatesTo[replacement]
+  * type = #replaces
+  * resourceReference
+    * type = "Composition"
+    * identifier
+      * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+      * value = "RAD-2026-0217-0019-P"
+    * display = "Preliminary report on the angiography, 17 February 2026, 10:30"
+* event.period
+  * start = "2026-02-17T09:15:00+01:00"
+  * end = "2026-02-17T10:10:00+01:00"
+* section[imagingstudy]
+  * title = "Imaging studies"
+  * code = $loinc#18726-0 "Radiology studies (set)"
+  * insert Narrative([[<p>Angiography of the left leg, 17 February 2026, accession number XA26021700051.</p>]])
+  * entry[imagingstudy] = Reference(angiography-imaging-study)
+* section[order]
+  * title = "Order"
+  * code = $loinc#55115-0 "Requested imaging studies information Document"
+  * insert Narrative([[<p>Dr Carmen Ibáñez, Department of Vascular Surgery, 9 February 2026: angiography of the left leg with treatment in the same session. Can the stenosis seen at ultrasound be dilated?</p>]])
+  * entry[order] = Reference(angiography-order)
+* section[history]
+  * title = "History"
+  * code = $loinc#11329-0 "History general Narrative - Reported"
+  * insert Narrative([[<p>Pain in the left calf after 80 metres of walking, since October 2025. Stent in the left common iliac artery since May 2021. No known allergy.</p>]])
+  * entry[problemlist] = Reference(angiography-claudication)
+  * entry[implants] = Reference(angiography-stent)
+  * section[0]
+    * title = "Kidney function"
+    * code.text = "Kidney function"
+    * insert Narrative([[<p>Creatinine 1.1 mg/dL on 16 February 2026.</p>]])
+    * entry = Reference(angiography-creatinine)
+* section[procedure]
+  * title = "Procedure"
+  * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
+  * insert Narrative([[<p>Access by the right femoral artery, crossover sheath. Dilatation of the left superficial femoral artery with a 5 by 60 mm balloon. 85 mL of iodinated contrast medium into the artery. Closure device at the puncture site. Urticaria fifteen minutes after the last contrast medium, treated with an antihistamine by vein, receding ten minutes later.</p>]])
+  * entry[procedure] = Reference(angiography-procedure)
+  * entry[medication] = Reference(angiography-contrast)
+  * entry[adverse-event] = Reference(angiography-reaction)
+  * section[radiation-dose]
+    * title = "Radiation dose"
+    * code = $loinc#73569-6 "Radiation exposure and protection information [Description] Document Diagnostic imaging"
+    * insert Narrative([[<p>Angiography with dilatation: dose area product 58.2 Gy.cm2, of which 31.4 Gy.cm2 in fluoroscopy; dose at the reference point 412 mGy; fluoroscopy 574 seconds.</p>]])
+    * entry = Reference(angiography-dose)
+* section[findings]
+  * title = "Findings"
+  * code = $loinc#59776-5 "Procedure findings Narrative"
+  * insert Narrative([[<p>Pelvis: stent of the left common iliac artery open.</p><p>Left thigh: short stenosis of the superficial femoral artery in its middle third.</p><table><thead><tr><th>Stenosis 1</th><th>Before</th><th>After</th></tr></thead><tbody><tr><td>Percent of the diameter</td><td>85 %</td><td>15 %</td></tr></tbody></table><p>No dissection, no embolism. Three arteries to the foot, open.</p>]])
+  * entry[finding] = Reference(angiography-findings)
+  * entry[keyimage][0] = Reference(angiography-key-image-before)
+  * entry[keyimage][+] = Reference(angiography-key-image-after)
+* section[impression]
+  * title = "Impression"
+  * code = $loinc#19005-8 "Radiology Imaging study [Impression] (narrative)"
+  * insert Narrative([[<ol><li>Stenosis of the left superficial femoral artery, dilated from 85 to 15 percent.</li><li>Iliac stent of 2021 open.</li><li>Mild reaction to iodinated contrast medium (urticaria).</li></ol>]])
+  * entry[impression] = Reference(angiography-impression)
+  * entry[keyimage] = Reference(angiography-key-image-after)
+* section[recommendation]
+  * title = "Recommendation"
+  * code = $loinc#18783-1 "Radiology Study recommendation (narrative)"
+  * insert Narrative([[<p>Tests for allergy to contrast media between one and six months after the reaction. Duplex ultrasound in May 2026.</p>]])
+  * entry[suggestion][0] = Reference(angiography-allergy-tests)
+  * entry[suggestion][+] = Reference(angiography-ultrasound)
+  * entry[plan] = Reference(angiography-plan)
+* section[communication]
+  * title = "Communication"
+  * code = $loinc#73568-8 "Communication of critical results [Description] Document"
+  * insert Narrative([[<p>Result and reaction told to Dr Ibáñez by telephone on 17 February 2026 at 10:25.</p>]])
+  * entry = Reference(angiography-communication)

@@ -1,0 +1,43 @@
+Instance: knee-mr-german-report
+InstanceOf: DiagnosticReportEuImaging
+Usage: #example
+Title: "Knee MR: first report in German, as data"
+Description: "The first report in German, as data."
+* language = #de
+* insert NarrativeGerman([[<p>MRT des rechten Kniegelenks ohne Kontrastmittel, 20. Jänner 2026. Vollständige Ruptur des vorderen Kreuzbandes, Riss des Innenmeniskus. Kniechirurgische Vorstellung empfohlen.</p>]])
+* extension[version].valueString = "1"
+* extension[anatomical-region].valueCodeableConcept = $sct#61685007
+  * text = "Untere Extremität"
+* extension[patientHistory].valueReference = Reference(knee-mr-injury)
+* extension[procedure].valueReference = Reference(knee-mr-procedure)
+* extension[finding][0].valueReference = Reference(knee-mr-key-image-sagittal)
+* extension[impression][0].valueReference = Reference(knee-mr-impression)
+* extension[impression][+].valueReference = Reference(knee-mr-key-image-sagittal)
+* extension[recommendation].valueReference = Reference(knee-mr-surgical-opinion)
+* identifier
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0120-0044-DE"
+* basedOn[accession] = Reference(knee-mr-order)
+  * identifier
+    * type = $v2-0203#ACSN "Accession ID"
+    * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
+    * value = "MR26011900208"
+* status = #final
+* category[diagnostic-service] = $v2-0074#NMR "Nuclear Magnetic Resonance"
+* category[imaging-report] = $loinc#85430-7 "Diagnostic imaging report - example sections and entries"
+* category[imaging] = $ehds-priority-category#Medical-Imaging
+* code = $loinc#18748-4 "Diagnostic imaging study"
+  * text = "MRT des rechten Kniegelenks ohne Kontrastmittel"
+* subject = Reference(knee-mr-patient)
+* effectiveDateTime = "2026-01-20T08:32:00+01:00"
+* issued = "2026-01-20T12:10:00+01:00"
+* performer = Reference(knee-mr-imaging-department)
+* resultsInterpreter = Reference(knee-mr-radiologist-role)
+* result = Reference(knee-mr-findings)
+* study = Reference(knee-mr-imaging-study)
+* composition = Reference(knee-mr-german-composition)
+* conclusion = "Vollständige Ruptur des vorderen Kreuzbandes. Riss im Hinterhorn des Innenmeniskus, nicht disloziert."
+* conclusionCode[0] = $sct#444470001
+  * text = "Ruptur des vorderen Kreuzbandes"
+* conclusionCode[+] = $sct#239720000
+  * text = "Riss des Innenmeniskus"
