@@ -5,6 +5,11 @@
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
 //   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise;
 //           .2.2 a study of photographs, .2.3 to .2.5 studies that are known by their UID alone
+//   .3      the story mammography: .3.1 the study, .3.9 observations and irradiation events
+//   .4      the story pet-ct: .4.1 the current study, .4.2 the prior one, .4.8 frames of reference, .4.9 as in .3
+//   .5      the story obstetric-ultrasound: .5.1 the study, .5.9 observations
+//   .6      the story stress-echo: likewise
+//   .7      the story knee-mr, .8 angiography, .9 chest-xray-pdf, .10 overread: within each, .1 the study, .8 and .9 likewise
 //   .11     the story ai-nodule: .11.1 the study, .11.8 frame of reference, .11.9 observations
 //   .12     the story dermatology-photo: .12.1 the study, which has no objects, .12.9 observations
 //   .13     the story study-only: .13.1 the study
