@@ -6,7 +6,7 @@ export default defineConfig({
     globalSetup: ['test/support/warmValidator.ts'],
     reporters: ['default', './test/support/countReporter.ts'],
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

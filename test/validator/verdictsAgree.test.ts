@@ -68,4 +68,4 @@ test('definitions loaded when they are needed give the verdicts of all definitio
   for (const [path, outcome] of await verdicts(full.address, samples, 1)) {
     expect(outcome, path).toEqual(serial.get(path));
   }
-}, 300_000);
+});
