@@ -4,6 +4,7 @@
 //           .0.4 reports, .0.5 professionals, .0.6 organisations, .0.7 documents, .0.8 devices)
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
 //   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise
+//   .3      the story mammography: .3.1 the study, .3.9 observations and irradiation events
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
