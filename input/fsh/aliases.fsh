@@ -5,6 +5,7 @@
 //   .1      the story chest-ct: .1.1 the current study, .1.2 the prior one, .1.8 frames of reference, .1.9 observations
 //   .2      the single examples, one for each profile that no story shows: .2.1 their study, .2.8 and .2.9 likewise
 //   .3      the story mammography: .3.1 the study, .3.9 observations and irradiation events
+//   .4      the story pet-ct: .4.1 the current study, .4.2 the prior one, .4.8 frames of reference, .4.9 as in .3
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
