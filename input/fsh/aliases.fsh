@@ -7,6 +7,7 @@
 //   .3      the story mammography: .3.1 the study, .3.9 observations and irradiation events
 //   .4      the story pet-ct: .4.1 the current study, .4.2 the prior one, .4.8 frames of reference, .4.9 as in .3
 //   .5      the story obstetric-ultrasound: .5.1 the study, .5.9 observations
+//   .6      the story stress-echo: likewise
 
 // Code systems
 Alias: $composition-attestation-mode = http://hl7.org/fhir/composition-attestation-mode
