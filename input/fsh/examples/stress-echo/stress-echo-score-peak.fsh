@@ -1,0 +1,26 @@
+Instance: stress-echo-score-peak
+InstanceOf: ObservationMeasurementEuImaging
+Usage: #example
+Title: "Stress echo: wall motion score at peak"
+Description: "The mean of the scores of all segments, peak."
+* language = #en
+* insert Narrative([[<p>Wall motion score index, peak: 1.24.</p>]])
+* identifier[observationUid]
+  * type = $missing-dicom#0040A171 "Observation UID"
+  * type.coding[1] = $v2-0203#FILL "Filler Identifier"
+  * system = "urn:dicom:uid"
+  * value = "urn:oid:2.25.240132105380051627550903599388519795292.6.9.14"
+* status = #final
+* category = $observation-category#imaging "Imaging"
+* code = $dcm#125202 "LV Wall Motion Score Index"
+* subject = Reference(stress-echo-patient)
+* effectiveDateTime = "2026-06-04T10:24:00+03:00"
+* performer = Reference(stress-echo-cardiologist-role)
+* valueQuantity = 1.24 '1' "score"
+* bodySite = $sct#87878005
+  * text = "Left ventricle"
+* method.text = "Sum of the scores by the number of segments (17)"
+* derivedFrom = Reference(stress-echo-wall-motion-peak)
+* component
+  * code = $dcm#109055 "Protocol Stage"
+  * valueString = "Peak"
