@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Fault } from './faults.ts';
+import { printable } from './report/textReport.ts';
 
 /** A command line that the caller adds its options to; every one has `--help`, with the exit statuses and an example. */
 export function commandLine(name: string, description: string, example: string): Command {
@@ -9,16 +10,20 @@ export function commandLine(name: string, description: string, example: string):
     .exitOverride();
 }
 
+/** The exit status of a program that SIGPIPE ended. */
+const readerGone = 141;
+
 /**
  * Runs a command to its exit status: what `action` returns once the command line is parsed, or 2 with one sentence on
  * standard error where that cannot be, or where it throws a Fault. A reader of our output that goes away (`| head`)
- * ends us without a complaint.
+ * ends us without a complaint, but not as a success: what it did not read could have been a finding.
  */
 export async function runCommand(command: Command, action: () => Promise<number>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') process.exit(readerGone);
     throw error;
   });
+  process.stderr.on('error', () => {});
   try {
     command.parse();
     process.exitCode = await action();
@@ -29,6 +34,6 @@ export async function runCommand(command: Command, action: () => Promise<number>
       error instanceof Fault
         ? error.message
         : `This is a defect of eu-imaging, please report it: ${error instanceof Error ? error.stack : error}`;
-    process.stderr.write(`eu-imaging: ${sentence}\n`);
+    process.stderr.write(`eu-imaging: ${error instanceof Fault ? printable(sentence) : sentence}\n`);
   }
 }

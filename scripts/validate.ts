@@ -1,6 +1,7 @@
 /** `eu-imaging validate PATH...`: validates anyone's reports against R5, this guide's profiles, and others' packages. */
-import { openSync, writeSync } from 'node:fs';
-import { Option } from 'commander';
+import { openSync, realpathSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError, Option } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import { Fault } from './faults.ts';
 import { indexReferences } from './input/indexReferences.ts';
@@ -22,7 +23,12 @@ interface Options {
   readonly failOn: FailOn;
 }
 
-const repeat = (value: string, before: readonly string[]) => [...before, value];
+/** An empty value is a script's unset variable, and would check nothing in silence. */
+const given = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('It is empty.');
+  return value;
+};
+const repeat = (value: string, before: readonly string[]) => [...before, given(value)];
 const command = commandLine(
   'eu-imaging validate',
   'Validates FHIR R5 resources and Bundles against the profiles they claim.',
@@ -31,9 +37,9 @@ const command = commandLine(
   .argument('<path...>', 'files, folders, or - for standard input: JSON, XML or NDJSON')
   .option('--profile <url>', 'validate against this profile too (repeatable)', repeat, [])
   .option('--package <file.tgz>', "load another guide's package (repeatable)", repeat, [])
-  .option('--tx <url>', 'ask this terminology server about codes that ours cannot check')
+  .option('--tx <url>', 'ask this terminology server about codes that ours cannot check', given)
   .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-  .option('--out <file>', 'write the report to this file instead of standard output')
+  .option('--out <file>', 'write the report to this file instead of standard output', given)
   .option('--force', 'let --out overwrite a file', false)
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 from here on')
@@ -44,7 +50,7 @@ const command = commandLine(
 await runCommand(command, () => validate(command.args, command.opts<Options>()));
 
 async function validate(paths: readonly string[], options: Options): Promise<number> {
-  const report = options.out === undefined ? undefined : openReport(options.out, options.force);
+  const report = options.out === undefined ? undefined : openReport(options.out, options.force, paths);
   const write = (text: string) =>
     report === undefined ? process.stdout.write(text) : writeSync(report, text);
   const paint = report === undefined ? paintFor(process.stdout) : plain;
@@ -86,7 +92,14 @@ async function validate(paths: readonly string[], options: Options): Promise<num
 }
 
 /** Opens `--out` before the work begins, so that a report that cannot be written is known at once. */
-function openReport(file: string, force: boolean): number {
+function openReport(file: string, force: boolean, inputs: readonly string[]): number {
+  if (
+    force &&
+    statSync(file, { throwIfNoEntry: false })?.isFile() &&
+    inputs.some((input) => isWithin(file, input))
+  ) {
+    throw new Fault(`${file} is among the files to validate: give --out another name.`);
+  }
   try {
     return openSync(file, force ? 'w' : 'wx');
   } catch (cause) {
@@ -97,4 +110,11 @@ function openReport(file: string, force: boolean): number {
         : `The report cannot be written to ${file}: ${message}.`,
     );
   }
+}
+
+/** Whether a file is an input itself or lies in a folder that is one. */
+function isWithin(file: string, input: string): boolean {
+  if (statSync(input, { throwIfNoEntry: false }) === undefined) return false;
+  const relative = path.relative(realpathSync(input), realpathSync(file));
+  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
 }

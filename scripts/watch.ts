@@ -6,6 +6,7 @@ import { commandLine, runCommand } from './command.ts';
 import { changedArtefacts, type Digests, digests } from './compile/changes.ts';
 import { type Artefact, exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { type Compiler, startSushi } from './compile/sushi.ts';
+import { Fault } from './faults.ts';
 import { root } from './paths.ts';
 import { summarize } from './report/summary.ts';
 import { hasSomethingToRead, paintFor, summaryLine, verdictText } from './report/textReport.ts';
@@ -24,17 +25,27 @@ const command = commandLine(
 
 await runCommand(command, async () => {
   const sushi = startSushi();
+  process.on('SIGINT', () => {
+    sushi.close();
+    process.exit(0);
+  });
   say('compiling the guide, starting the HL7 validator');
   let before: Digests = new Map();
   if (await compile(sushi)) before = digests(guideArtefacts());
   const validator = await startValidator();
   say('watching input/fsh: save a file to see its verdict, press Ctrl+C to end');
   for await (const _ of saves()) {
-    if (!(await compile(sushi))) continue;
-    const artefacts = guideArtefacts();
-    const after = digests(artefacts);
-    await verdicts(changedArtefacts(artefacts, before, after), artefacts, validator);
-    before = after;
+    try {
+      if (!(await compile(sushi))) continue;
+      const artefacts = guideArtefacts();
+      const after = digests(artefacts);
+      await verdicts(changedArtefacts(artefacts, before, after), artefacts, validator);
+      before = after;
+    } catch (fault) {
+      // What the author breaks, the author mends: the next save is compiled again.
+      if (!(fault instanceof Fault)) throw fault;
+      say(`${paint('red', 'fault')}  ${fault.message}`);
+    }
   }
   return 0;
 });

@@ -9,7 +9,11 @@ async function complaints(program: string, ...args: string[]): Promise<string> {
   const file = path.join(root, 'node_modules', '.bin', program);
   return promisify(execFile)(file, args, { cwd: root }).then(
     () => '',
-    ({ stdout, stderr }) => `${stdout}${stderr}`,
+    (error) => {
+      // A status is the program's own verdict; anything else means that it could not be run.
+      if (typeof error.code !== 'number') throw error;
+      return `${error.stdout}${error.stderr}` || `${program} ended with ${error.code}`;
+    },
   );
 }
 
@@ -18,5 +22,5 @@ test('the code passes the type checker', async () => {
 });
 
 test('the code passes the linter and is formatted', async () => {
-  expect(await complaints('biome', 'check', '--diagnostic-level=warn')).toBe('');
+  expect(await complaints('biome', 'check', '--diagnostic-level=warn', '--error-on-warnings')).toBe('');
 });

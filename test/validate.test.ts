@@ -87,6 +87,32 @@ test('writes to --out, refuses to overwrite it without --force, and writes nothi
   expect(readdirSync(cwd).sort()).toEqual(['good.json', 'report.json']);
 });
 
+test('refuses to overwrite one of the files that it is to validate', async () => {
+  const cwd = folderWith({ 'good.json': good });
+  const { status, stderr } = await runCli(['validate', 'good.json', '--out', 'good.json', '--force'], {
+    cwd,
+  });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('good.json is among the files to validate')]);
+  expect(readFileSync(path.join(cwd, 'good.json'), 'utf8')).toBe(good);
+});
+
+test("a claim of this guide's own version is checked, and a claim of a profile that it has not is an error", async () => {
+  const file = path.join(root, 'fsh-generated', 'resources', 'ImagingStudy-chest-ct-imaging-study.json');
+  const study = JSON.parse(readFileSync(file, 'utf8'));
+  const url = study.meta.profile[0];
+  study.identifier[0].value = '1.2.3';
+  const claiming = (profile: string) => JSON.stringify({ ...study, meta: { profile: [profile] } });
+  const cwd = folderWith({ 'versioned.json': claiming(`${url}|0.2.0`), 'typo.json': claiming(`${url}s`) });
+  const { status, stdout } = await runCli(['validate', '--format', 'json', 'typo.json', 'versioned.json'], {
+    cwd,
+  });
+  const errors = JSON.parse(stdout).files.map(({ issues }: { issues: { severity: string; id: string }[] }) =>
+    issues.filter(({ severity }) => severity === 'error').map(({ id }) => id),
+  );
+  expect(errors).toEqual([[expect.stringMatching(/^VALIDATION_VAL_PROFILE_UNKNOWN/)], ['im-study-1']]);
+  expect(status).toBe(1);
+});
+
 test('validates against the profile of a package that it is given', async () => {
   const cwd = folderWith({ 'good.json': good });
   const url = 'http://example.org/fhir/StructureDefinition/dated-patient';
@@ -144,6 +170,7 @@ test.each([
   ['an option that does not exist', ['validate', 'x.json', '--colour']],
   ['a format that does not exist', ['validate', 'x.json', '--format', 'yaml']],
   ['no path', ['validate']],
+  ['an empty profile', ['validate', '-', '--profile', '']],
   ['a command that does not exist', ['valdate', 'x.json']],
   ['a terminology server that does not answer', ['validate', '-', '--tx', 'http://127.0.0.1:9/r5']],
   ['a terminology server that is no address', ['validate', '-', '--tx', 'tx.example']],

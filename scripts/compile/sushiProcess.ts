@@ -36,6 +36,11 @@ async function build(folder: string): Promise<SushiAnswer> {
   definitions ??= await loadDefinitions(input, config);
   const outputFolder = utils.ensureOutputDir(input, folder);
   const outputPackage = sushiExport.exportFHIR(tank, definitions);
+  // SUSHI leaves this to the IG Publisher; without it a claim such as `ImagingStudyEuImaging|0.2.0` names nothing here.
+  const { profiles, extensions, logicals, valueSets, codeSystems } = outputPackage;
+  for (const artefact of [...profiles, ...extensions, ...logicals, ...valueSets, ...codeSystems]) {
+    artefact.version ??= `${config.version}`;
+  }
   const { skippedResources } = utils.writeFHIRResources(outputFolder, outputPackage, definitions, false);
   utils.writeFSHIndex(outputFolder, outputPackage, input, skippedResources);
   new IGExporter(outputPackage, definitions, root).export(outputFolder);

@@ -40,7 +40,7 @@ export function upstreamServer(base: URL, timeoutMilliseconds = 10_000): Upstrea
       });
       const unknown = response.status === 404 || response.status === 422;
       if (!unknown && !response.ok) throw new Error(`HTTP ${response.status}`);
-      const answer = unknown ? undefined : known(await response.json());
+      const answer = unknown ? undefined : known(await response.json(), path);
       failuresInARow = 0;
       return answer;
     } catch (error) {
@@ -67,7 +67,7 @@ function describe({ message, cause }: Error): string {
 }
 
 /** An answer that only says "I do not know this code system" leaves the code unverified, which says more. */
-function known(json: unknown): object | undefined {
+function known(json: unknown, path: string): object | undefined {
   if (!isObject(json)) throw new Error('the answer is not a FHIR resource');
   const unknownSystem = objects(json, 'parameter').some(({ name }) =>
     ['x-caused-by-unknown-system', 'x-unknown-system'].includes(`${name}`),
@@ -75,7 +75,29 @@ function known(json: unknown): object | undefined {
   const type = text(json, 'resourceType') ?? 'JSON object';
   const expected = ['Parameters', 'ValueSet', 'Bundle', 'TerminologyCapabilities'].includes(type);
   if (!expected) throw new Error(`the answer is a ${type}`);
-  return unknownSystem ? undefined : json;
+  if (unknownSystem) return undefined;
+  return path.endsWith('/$validate-code') ? withIssues(json) : json;
+}
+
+/**
+ * An answer of `$validate-code` with the `issues` that FHIR R5 leaves to the server, and from which alone the HL7
+ * validator learns that a code is wrong.
+ */
+function withIssues(answer: JsonObject): JsonObject {
+  const parameter = objects(answer, 'parameter');
+  const result = parameter.find(({ name }) => name === 'result')?.valueBoolean;
+  if (typeof result !== 'boolean') throw new Error('the answer has no result');
+  if (result || parameter.some(({ name }) => name === 'issues')) return answer;
+  const message = parameter.find(({ name }) => name === 'message')?.valueString;
+  const issue = {
+    severity: 'error',
+    code: 'code-invalid',
+    details: {
+      text: typeof message === 'string' ? message : 'The terminology server says that the code is not valid',
+    },
+  };
+  const issues = { name: 'issues', resource: { resourceType: 'OperationOutcome', issue: [issue] } };
+  return { ...answer, parameter: [...parameter, issues] };
 }
 
 /**

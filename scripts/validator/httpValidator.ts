@@ -2,8 +2,11 @@ import { UnknownProfile, ValidatorFault, ValidatorTimeout } from './faults.ts';
 import { isOperationOutcome, type OperationOutcome, outcomeText } from './operationOutcome.ts';
 import type { ValidationRequest } from './validator.ts';
 
-/** Milliseconds that a request of this many bytes may take: half a minute, and a second more for every 50 kB. */
-export const timeLimit = (bytes: number): number => 30_000 + Math.ceil(bytes / 50);
+/**
+ * Milliseconds that a request of this many bytes may take: half a minute, and a second more for every 50 kB, but less
+ * than the five minutes after which `fetch` itself gives up on an answer.
+ */
+export const timeLimit = (bytes: number): number => Math.min(30_000 + Math.ceil(bytes / 50), 290_000);
 
 /**
  * Asks the validator service at `address` (protocol: tools/validator/README.md). Any answer but a 200 with an

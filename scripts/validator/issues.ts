@@ -3,6 +3,9 @@ import { notVerified } from '../terminology/notVerified.ts';
 import type { OperationOutcome, OperationOutcomeIssue } from './operationOutcome.ts';
 import type { NotVerified } from './verdict.ts';
 
+/** Everything that this guide defines has a URL that begins so. */
+const canonical = 'http://hl7.eu/fhir/imaging-r5/';
+
 /** What an outcome says, with the codes that nobody could check apart from what was checked and found wrong. */
 export interface Findings {
   readonly issues: readonly Issue[];
@@ -37,14 +40,20 @@ function issue(each: OperationOutcomeIssue, firstLine: number): Issue {
   const line = extensionValue(each, 'operationoutcome-issue-line');
   const column = extensionValue(each, 'operationoutcome-issue-col');
   const messageId = extensionValue(each, 'operationoutcome-message-id');
+  const id = typeof messageId === 'string' ? (messageId.split('#').at(-1) ?? messageId) : each.code;
   return {
-    severity: each.severity as Severity,
-    id: typeof messageId === 'string' ? (messageId.split('#').at(-1) ?? messageId) : each.code,
+    severity: claimsUnknownProfileOfOurs(id, each) ? 'error' : (each.severity as Severity),
+    id,
     location: location(each),
     ...(typeof line === 'number' && line > 0 && { line: line + firstLine - 1 }),
     ...(typeof column === 'number' && column > 0 && { column }),
     message: each.details?.text ?? each.diagnostics ?? each.code,
   };
+}
+
+/** A profile of this guide that does not exist is a slip of the pen; what claims it was checked against nothing. */
+function claimsUnknownProfileOfOurs(id: string, { details }: OperationOutcomeIssue): boolean {
+  return id.startsWith('VALIDATION_VAL_PROFILE_UNKNOWN') && (details?.text ?? '').includes(canonical);
 }
 
 /** Where the issue is, without the type and id of the resource that the validator writes in as a comment. */

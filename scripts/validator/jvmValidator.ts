@@ -80,19 +80,25 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
   const { terminology, definitions, context = 'lazy', threads = 2, startTimeout = 120_000 } = options;
   const wrapper = new QuietWrapper();
   const port = await freePort();
-  const starting = withEnvironment({ JDK_JAVA_OPTIONS: jvmFlags(toolHome, context).join(' ') }, () =>
-    wrapper.start({
-      version: '5.0.0',
-      txServer: terminology,
-      txLog: path.join(cache, 'terminology.log'),
-      igs: [...definitions],
-      port,
-      timeout: startTimeout,
-      autoDownload: false,
-      // The one address that the validator may reach is our own terminology server, on loopback.
-      ssrfProtection: false,
-      extraArgs: ['-context', context, '-threads', String(threads)],
-    }),
+  const starting = withEnvironment(
+    {
+      JDK_JAVA_OPTIONS: jvmFlags(toolHome, context)
+        .map((flag) => `"${flag}"`)
+        .join(' '),
+    },
+    () =>
+      wrapper.start({
+        version: '5.0.0',
+        txServer: terminology,
+        txLog: path.join(cache, 'terminology.log'),
+        igs: [...definitions],
+        port,
+        timeout: startTimeout,
+        autoDownload: false,
+        // The one address that the validator may reach is our own terminology server, on loopback.
+        ssrfProtection: false,
+        extraArgs: ['-context', context, '-threads', String(threads)],
+      }),
   );
   const child = wrapper.process;
   const ended = new Promise<void>((resolve) => {

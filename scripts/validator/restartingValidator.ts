@@ -17,8 +17,10 @@ export async function restartingValidator(
 ): Promise<Validator> {
   let current = watch(await start());
   let alone: Promise<unknown> = Promise.resolve();
+  let closed = false;
 
   async function running(): Promise<Watched> {
+    if (closed) throw new ValidatorFault('The HL7 validator was closed while this resource waited for it.');
     if (current.hasEnded()) current = watch(await start());
     return current;
   }
@@ -42,7 +44,10 @@ export async function restartingValidator(
       }
     },
     reload: async () => askReload((await running()).process.address),
-    close: () => current.process.stop(),
+    close() {
+      closed = true;
+      return current.process.stop();
+    },
   };
 }
 

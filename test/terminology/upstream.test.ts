@@ -40,10 +40,15 @@ async function ask(system: string, code: string): Promise<string> {
   return response.text();
 }
 
+const issue = [{ severity: 'error', code: 'code-invalid', details: { text: 'No such code' } }];
 const refuted = JSON.stringify({
   resourceType: 'Parameters',
-  parameter: [{ name: 'result', valueBoolean: false }],
+  parameter: [
+    { name: 'result', valueBoolean: false },
+    { name: 'issues', resource: { resourceType: 'OperationOutcome', issue } },
+  ],
 });
+const parameters = (...parameter: object[]) => JSON.stringify({ resourceType: 'Parameters', parameter });
 
 describe('an upstream server', () => {
   test('answers what is not known here, and is not asked the same twice', async () => {
@@ -54,6 +59,21 @@ describe('an upstream server', () => {
     expect(received[0]).toMatch(/^POST \/r5\/CodeSystem\/\$validate-code /);
     expect(received[0]).not.toContain('patient');
     expect(server?.upstreamFaults).toEqual([]);
+  });
+  test('that only says false is given the issues by which the validator learns it', async () => {
+    await withUpstream(
+      200,
+      parameters({ name: 'result', valueBoolean: false }, { name: 'message', valueString: 'No.' }),
+    );
+    const answer = JSON.parse(await ask(loinc, '99999-9'));
+    expect(
+      answer.parameter.find(({ name }: { name: string }) => name === 'issues').resource.issue,
+    ).toMatchObject([{ severity: 'error', details: { text: 'No.' } }]);
+  });
+  test('that says neither true nor false has failed, and the code stays not verified', async () => {
+    await withUpstream(200, parameters({ name: 'display', valueString: 'Something' }));
+    expect(await ask(loinc, '99999-9')).toContain('Not verified');
+    expect(server?.upstreamFaults).toHaveLength(1);
   });
   test('is not asked what is known here, right or wrong', async () => {
     const received = await withUpstream(200, refuted);
@@ -101,7 +121,10 @@ describe('an upstream server', () => {
     [
       'that does not know the code system',
       200,
-      refuted.replace(']}', ',{"name":"x-caused-by-unknown-system","valueCanonical":"http://loinc.org"}]}'),
+      parameters(
+        { name: 'result', valueBoolean: false },
+        { name: 'x-caused-by-unknown-system', valueCanonical: 'http://loinc.org' },
+      ),
     ],
   ])('%s leaves a code unverified', async (_, status, body) => {
     await withUpstream(status, body);
