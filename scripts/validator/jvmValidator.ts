@@ -110,7 +110,12 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
     if (cause.code === 'ENOENT') throw new MissingRequirement('Java', 'install Java 17 or newer.');
     throw startFault(cause, wrapper.lastOutput);
   });
-  return { address: `http://127.0.0.1:${port}`, pid: child?.pid ?? 0, ended, stop: () => wrapper.stop() };
+  const stop = async () => {
+    await wrapper.stop();
+    // The wrapper is content with the process's exit; who asks whether it has ended looks at this.
+    await ended;
+  };
+  return { address: `http://127.0.0.1:${port}`, pid: child?.pid ?? 0, ended, stop };
 }
 
 /** The launcher says on its last line of standard error what was wrong with what it was given. */

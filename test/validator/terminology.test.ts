@@ -69,7 +69,7 @@ test.each(['mmm', 'mg/dl('])('the UCUM unit %s is an error', async (unit) => {
 });
 
 test.each([
-  ['http://loinc.org', '8867-4'],
+  ['http://loinc.org', '1742-6'],
   ['http://snomed.info/sct', '22298006'],
   ['http://www.radlex.org', 'RID58'],
 ])(
