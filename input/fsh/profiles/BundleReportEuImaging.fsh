@@ -7,10 +7,10 @@ Id: BundleReportEuImaging
 Title: "Bundle: imaging report document"
 Description: "The imaging report as one document: the Composition first, the DiagnosticReport, and what they refer to. It is what is signed, filed and sent."
 * insert Maturity(1)
-* obeys im-bundle-1 and im-bundle-2 and im-bundle-3 and im-bundle-4 and im-bundle-5 and im-bundle-6 and
-    im-bundle-7 and im-bundle-8 and im-bundle-9 and im-bundle-10 and im-bundle-11 and im-bundle-12 and
-    im-bundle-13 and im-bundle-14 and im-bundle-15 and im-bundle-16 and im-bundle-17 and im-bundle-18 and
-    im-bundle-19
+* obeys im-bundle-1 and im-bundle-2 and im-bundle-3 and im-bundle-4 and im-bundle-5 and im-bundle-6
+* obeys im-bundle-7 and im-bundle-8 and im-bundle-9 and im-bundle-10 and im-bundle-11 and im-bundle-12
+* obeys im-bundle-13 and im-bundle-14 and im-bundle-15 and im-bundle-16 and im-bundle-17 and im-bundle-18
+* obeys im-bundle-19
 * identifier 1..
 * type = #document
 * timestamp 1..
