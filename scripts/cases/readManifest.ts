@@ -149,7 +149,11 @@ function readValues(written: WrittenValues, index: number, context: Context): Va
   ];
 }
 
-function findBase(written: { readonly base?: string }, place: Place, { declaration, known }: Context): string {
+function findBase(
+  written: { readonly base?: string },
+  place: Place,
+  { declaration, known }: Context,
+): string {
   const named = written.base ?? declaration.value.base;
   const at = written.base === undefined ? ['base'] : [...place, 'base'];
   const found = [...known.examples.keys()].filter(

@@ -9,7 +9,10 @@ const bundle = {
     {
       fullUrl: 'http://example.org/fhir/Composition/b',
       resource: {
-        section: [{ code: { coding: [{ code: '59776-5' }, { code: '0.1' }] } }, { code: { coding: [{ code: '19005-8' }] } }],
+        section: [
+          { code: { coding: [{ code: '59776-5' }, { code: '0.1' }] } },
+          { code: { coding: [{ code: '19005-8' }] } },
+        ],
       },
     },
   ],
@@ -79,8 +82,14 @@ describe('an edit', () => {
 describe('an edit is refused', () => {
   const refused: [string, Edit][] = [
     ['identifier.period.start does not exist', { do: 'set', path: 'identifier.period.start', value: '2026' }],
-    ['entry.fullUrl does not exist: fullUrl is asked of a list, say which item', { do: 'remove', path: 'entry.fullUrl' }],
-    ['identifier[0] does not exist: [0] is asked of what is no list', { do: 'remove', path: 'identifier[0]' }],
+    [
+      'entry.fullUrl does not exist: fullUrl is asked of a list, say which item',
+      { do: 'remove', path: 'entry.fullUrl' },
+    ],
+    [
+      'identifier[0] does not exist: [0] is asked of what is no list',
+      { do: 'remove', path: 'identifier[0]' },
+    ],
     ['entry[2] does not exist', { do: 'set', path: 'entry[2]', value: {} }],
     ['entry[Patient/b] does not exist', { do: 'remove', path: 'entry[Patient/b]' }],
     ['extension[Same] is not clear: 2 items', { do: 'remove', path: 'extension[Same]' }],
@@ -101,7 +110,10 @@ describe('a location', () => {
   test.each([
     ['Bundle', 'Bundle'],
     ['Bundle.entry[1].resource', 'Bundle.entry[1].resource'],
-    ['Bundle.entry[Composition/b].resource.section[19005-8].code', 'Bundle.entry[1].resource.section[1].code'],
+    [
+      'Bundle.entry[Composition/b].resource.section[19005-8].code',
+      'Bundle.entry[1].resource.section[1].code',
+    ],
     ['Bundle.entry[Composition/b].resource.section[0.1]', 'Bundle.entry[1].resource.section[0]'],
     ['Observation.value.ofType(Quantity).unit', 'Observation.value.ofType(Quantity).unit'],
   ])('%s is numbered', (location, expected) => {

@@ -34,12 +34,17 @@ cases:
     base: Patient/same
     verifies: [IM-1]
     expect: []
+values:
+  - verifies: im-study-1
+    path: series[0].uid
+    good: ["1.2", "1.5"]
+    bad: [x]
 `;
 const file = 'test/cases/StudyProfile.yaml';
 const read = (text: string) => readManifest(text, file, known);
 
 test('a manifest is read: edits in the order written, names resolved, lines kept', () => {
-  const { profile, notApplicable, cases } = read(manifest);
+  const { profile, notApplicable, cases, values } = read(manifest);
   expect(profile).toBe('StudyProfile');
   expect(notApplicable).toEqual([{ key: 'im-study-1', cell: 'none', reason: 'there is always one' }]);
   expect(cases.map(({ line, base, cell }) => ({ line, base, cell }))).toEqual([
@@ -49,6 +54,12 @@ test('a manifest is read: edits in the order written, names resolved, lines kept
   expect(cases[0]?.resource().series).toEqual([{ uid: '1.3' }, { uid: '1.4' }]);
   expect(cases[0]?.expected).toEqual([{ severity: 'error', id: 'im-study-1', location: 'ImagingStudy' }]);
   expect(cases[1]?.resource()).toEqual({ resourceType: 'Patient', id: 'same' });
+  expect(values.map(({ line, isGood, name }) => ({ line, isGood, name }))).toEqual([
+    { line: 23, isGood: true, name: 'series[0].uid: "1.2"' },
+    { line: 23, isGood: true, name: 'series[0].uid: "1.5"' },
+    { line: 24, isGood: false, name: 'series[0].uid: "x"' },
+  ]);
+  expect(values[2]?.resource().series).toEqual([{ uid: 'x' }, { uid: '1.3' }]);
 });
 
 describe('a manifest is refused, with its line', () => {
@@ -61,7 +72,13 @@ describe('a manifest is refused, with its line', () => {
     ['an unknown cell', 8, 'none, one good', 'second bad', 'third bad'],
     ['an unknown severity', 15, 'error, warning', 'severity: error', 'severity: fatal'],
     ['an unknown verb of change', 13, 'additional', 'remove:', 'delete:'],
-    ['a profile that does not exist', 1, 'no profile or extension OtherProfile', ': StudyProfile', ': OtherProfile'],
+    [
+      'a profile that does not exist',
+      1,
+      'no profile or extension OtherProfile',
+      ': StudyProfile',
+      ': OtherProfile',
+    ],
     ['an example that does not exist', 2, 'no example b', 'base: a', 'base: b'],
     ['an example that two could be', 17, 'ImagingStudy/same or Patient/same', 'Patient/same', 'same'],
     ['a key that no artefact has', 7, 'im-study-9', '[im-study-1', '[im-study-9'],
@@ -76,6 +93,15 @@ describe('a manifest is refused, with its line', () => {
     ['a bad cell where nothing bad is expected', 8, 'contradicts', 'id: im-study-1', 'id: other'],
     ['a good cell where the invariant is expected', 8, 'contradicts', 'second bad', 'two good'],
     ['a cell of no invariant', 19, 'of no invariant', 'verifies: [IM-1]', 'verifies: [IM-1]\n    cell: none'],
+    [
+      'values of an invariant that does not exist',
+      21,
+      'im-study-9',
+      '- verifies: im-study-1',
+      '- verifies: im-study-9',
+    ],
+    ['values at a path that does not exist', 23, 'series[9].uid', 'path: series[0]', 'path: series[9]'],
+    ['values that are neither good nor bad', 21, "'good'", / {4}good.*\n.*\n/.exec(manifest)?.[0] ?? '', ''],
     ['a file that has another name', 1, 'StudyProfile.yaml', '', ''],
   ];
   test.each(refused)('%s', (rule, line, message, from, to) => {
