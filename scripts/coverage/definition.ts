@@ -21,6 +21,7 @@ export interface ElementDefinition {
   readonly type?: readonly ElementType[];
   readonly constraint?: readonly { readonly key: string }[];
   readonly binding?: {
+    readonly strength?: string;
     readonly valueSet?: string;
     readonly additional?: readonly { readonly valueSet: string }[];
   };
@@ -33,6 +34,8 @@ export interface StructureDefinition {
   readonly type: string;
   readonly derivation?: string;
   readonly baseDefinition?: string;
+  /** Of an extension: where it may stand. */
+  readonly context?: readonly { readonly expression: string }[];
   readonly differential: { readonly element: readonly ElementDefinition[] };
 }
 

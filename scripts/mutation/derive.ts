@@ -1,0 +1,99 @@
+import { indexDefinitions } from '../coverage/definition.ts';
+import type { CoverageInput } from '../coverage/coverage.ts';
+import { indexExamples } from '../coverage/exampleSet.ts';
+import { findInstances } from '../coverage/instances.ts';
+import type { Guide } from '../coverage/slice.ts';
+import { exceeded, required } from './cardinality.ts';
+import { type Candidate, type Constraint, candidatesOf, constraintOf, type Source } from './constraint.ts';
+import type { Core } from './core.ts';
+import { discriminatorBroken } from './discriminators.ts';
+import { misplaced } from './extensions.ts';
+import type { Attempt, Kind, Mutant } from './mutant.ts';
+import { indexPlaces } from './place.ts';
+import { wrongProfile, wrongTarget, wrongTargetProfile, wrongType } from './types.ts';
+import { otherValue, outOfBounds, outsideBinding } from './values.ts';
+
+/** A way to break a constraint, to be made at the places where it applies. */
+export interface Draft {
+  readonly kind: Kind;
+  readonly detail?: string;
+  /** Nothing where the constraint cannot be broken at that place. */
+  attempt(candidate: Candidate): Pick<Attempt, 'edit' | 'signs'> | undefined | false;
+}
+
+/** The ways in which one kind of constraint is broken, none where the element has no such constraint. */
+export type Rule = (constraint: Constraint) => Draft[];
+
+const rules: readonly Rule[] = [
+  required,
+  exceeded,
+  discriminatorBroken,
+  otherValue,
+  outOfBounds,
+  outsideBinding,
+  wrongType,
+  wrongTarget,
+  wrongTargetProfile,
+  wrongProfile,
+];
+
+/** So many places are tried before a constraint counts as one that does not bite. */
+const mostAttempts = 5;
+
+/** A mutant for each constraint of the guide's differentials, in their order. */
+export function deriveMutants(input: CoverageInput, core: Core): Mutant[] {
+  const guide: Guide = {
+    definitions: indexDefinitions(input.structures),
+    valueSets: new Map(
+      [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
+    ),
+    examples: indexExamples(input.examples),
+  };
+  const source: Source = {
+    guide,
+    instances: findInstances(guide),
+    core,
+    placeOf: indexPlaces(guide.examples.roots),
+  };
+  const own = input.structures.filter(({ derivation }) => derivation === 'constraint');
+  return own.flatMap(({ url, differential }) => {
+    const definition = guide.definitions.get(url);
+    if (definition === undefined) return [];
+    return [
+      ...differential.element.flatMap((element) => {
+        const constraint = constraintOf(source, definition, element);
+        return constraint === undefined ? [] : mutantsOf(constraint);
+      }),
+      ...misplaced(source, definition),
+    ];
+  });
+}
+
+function mutantsOf(constraint: Constraint): Mutant[] {
+  const { structure, element } = constraint;
+  const drafts = rules.flatMap((rule) => rule(constraint));
+  if (drafts.length === 0) return [];
+  const candidates = candidatesOf(constraint);
+  return drafts.map(({ kind, detail, attempt }) => ({
+    id: [`${structure.id}#${element.id}`, kind, ...(detail === undefined ? [] : [detail])].join(':'),
+    profile: structure.id,
+    kind,
+    attempts: attemptsAt(candidates, attempt),
+  }));
+}
+
+function attemptsAt(candidates: readonly Candidate[], attempt: Draft['attempt']): Attempt[] {
+  const seen = new Set<string>();
+  const attempts: Attempt[] = [];
+  for (const candidate of candidates) {
+    if (attempts.length === mostAttempts) break;
+    const made = attempt(candidate);
+    if (!made) continue;
+    const { example, profiles, location } = candidate;
+    const place = JSON.stringify([example.meta, profiles, location.replace(/\[\d+\]/g, '')]);
+    if (seen.has(place)) continue;
+    seen.add(place);
+    attempts.push({ example, profiles, ...made });
+  }
+  return attempts;
+}
