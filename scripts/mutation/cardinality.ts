@@ -9,7 +9,7 @@ import { at, type Mutable, remove } from './place.ts';
 
 /** Fewer than the minimum, or none of a required slice. */
 export const required: Rule = (constraint) => {
-  const { element, core, tellsOuterSliceApart } = constraint;
+  const { element, core, baseMin, tellsOuterSliceApart } = constraint;
   const { min = 0, sliceName } = element;
   if (min === 0 || tellsOuterSliceApart) return [];
   const isNarrative = core?.type === 'Narrative';
@@ -17,6 +17,7 @@ export const required: Rule = (constraint) => {
   return [
     {
       kind,
+      isRestated: baseMin >= min,
       attempt: ({ place, location, found }) =>
         found.length >= min && {
           edit: (copy) => remove(at(copy, place.path), found.slice(min - 1)),
@@ -44,13 +45,14 @@ export function missingSigns({ element, structure }: Constraint, location: strin
 
 /** One more than the maximum. */
 export const exceeded: Rule = (constraint) => {
-  const { element, structure } = constraint;
+  const { element, structure, baseMax } = constraint;
   const max = Number(element.max);
-  if (element.max === undefined || Number.isNaN(max) || isOneAnyway(constraint)) return [];
+  if (element.max === undefined || Number.isNaN(max)) return [];
   const isSlice = element.sliceName !== undefined;
   return [
     {
       kind: max === 0 ? 'prohibited' : isSlice ? 'slice-exceeded' : 'maximum',
+      isRestated: baseMax !== '*' && Number(baseMax) <= max,
       attempt: (candidate) => {
         const add = addition(constraint, candidate, max);
         return (
@@ -72,10 +74,6 @@ export const exceeded: Rule = (constraint) => {
     },
   ];
 };
-
-/** In JSON an element that FHIR itself allows once is no list: a second one cannot even be written. */
-const isOneAnyway = ({ core, element }: Constraint): boolean =>
-  core?.element.max === '1' && element.max === '1';
 
 /** Adds what is needed to have one more than the maximum: copies of what is there, or of the least that can be. */
 function addition(
@@ -107,12 +105,14 @@ function leastValue({ core, source, definition, element, name }: Constraint): un
     return isOwn && expected !== undefined ? [[name, expected.value, child.type?.[0]?.code ?? '']] : [];
   });
   if (!isObject(value) || stated.length === 0) return undefined;
-  return stated.reduce<Mutable>((slice, [name, part, type]) => {
-    if (!name.endsWith('[x]')) return { ...slice, [name]: part };
-    const choice = name.slice(0, -'[x]'.length);
-    const others = Object.entries(slice).filter(([key]) => !key.startsWith(choice));
-    return { ...Object.fromEntries(others), [choiceKey(choice, type)]: part };
-  }, value);
+  const slice: Mutable = { ...value };
+  for (const [name, part, type] of stated) {
+    const choice = name.endsWith('[x]') ? name.slice(0, -'[x]'.length) : undefined;
+    for (const key of Object.keys(slice))
+      if (choice !== undefined && key.startsWith(choice)) delete slice[key];
+    slice[choice === undefined ? name : choiceKey(choice, type)] = part;
+  }
+  return slice;
 }
 
 const withoutId = (value: unknown): unknown => {

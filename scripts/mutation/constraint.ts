@@ -1,8 +1,8 @@
-import {
-  type Definition,
-  type ElementDefinition,
-  type ElementType,
-  type StructureDefinition,
+import type {
+  Definition,
+  ElementDefinition,
+  ElementType,
+  StructureDefinition,
 } from '../coverage/definition.ts';
 import { childIds, parsePath } from '../coverage/discriminator.ts';
 import type { Instances } from '../coverage/instances.ts';
@@ -30,6 +30,9 @@ export interface Constraint {
   readonly name: string;
   /** What FHIR itself says of the element. */
   readonly core: Cursor | undefined;
+  /** The least and most that the element may occur without this differential. */
+  readonly baseMin: number;
+  readonly baseMax: string;
   /** Types that the element may have without this differential. */
   readonly baseTypes: readonly ElementType[];
   /** Whether the element's value is what tells a slice apart: with another one it is in no slice, not in a wrong one. */
@@ -56,6 +59,7 @@ export function constraintOf(
   if (!id.includes('.')) return undefined;
   const last = id.slice(id.lastIndexOf('.') + 1);
   const core = coreOf(source.core, definition, id);
+  const isNewSlice = element.sliceName !== undefined && !definition.base?.elements.has(id);
   return {
     source,
     structure: definition.structure,
@@ -63,7 +67,9 @@ export function constraintOf(
     element,
     name: last.split(':')[0] ?? last,
     core,
-    baseTypes: inherited(definition, id)?.type ?? core?.element.type ?? [],
+    baseMin: isNewSlice ? 0 : (inherited(definition, id).min ?? core?.element.min ?? 0),
+    baseMax: isNewSlice ? '*' : (inherited(definition, id).max ?? core?.element.max ?? '*'),
+    baseTypes: inherited(definition, id).type ?? core?.element.type ?? [],
     tellsSliceApart: slicesOf(id).some((slice) => discriminatingIds(definition, slice).has(id)),
     tellsOuterSliceApart: slicesOf(id).some(
       (slice) => slice !== id && discriminatingIds(definition, slice).has(id),
@@ -73,11 +79,14 @@ export function constraintOf(
 
 const withoutSlices = (id: string): string => id.replace(/:[^.]+/g, '');
 
-/** What the guide's own base profile says of an element, or else the differential itself of the element unsliced. */
-function inherited({ base, elements }: Definition, id: string): ElementDefinition | undefined {
+/** What the guide's own base profile says of an element, and this differential of the same element unsliced. */
+function inherited({ base, elements }: Definition, id: string): Partial<ElementDefinition> {
   const plain = withoutSlices(id);
-  const found = base?.elements.get(id) ?? base?.elements.get(plain);
-  return found?.type === undefined && plain !== id ? (elements.get(plain) ?? found) : found;
+  return {
+    ...base?.elements.get(plain),
+    ...(plain !== id && elements.get(plain)),
+    ...base?.elements.get(id),
+  };
 }
 
 /** FHIR's own definition of the element with this id; a choice is taken as the type that the profiles allow first. */

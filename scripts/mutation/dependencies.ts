@@ -20,7 +20,12 @@ export function dependencyDigests(
     const reached = new Set(artefactsNamed([resource, profiles], byName));
     // A set gives what is added to it while it is gone through.
     for (const artefact of reached) for (const next of named.get(artefact) ?? []) reached.add(next);
-    return sha256([...reached].map((artefact) => digests.get(artefact)).sort().join('\n'));
+    return sha256(
+      [...reached]
+        .map((artefact) => digests.get(artefact))
+        .sort()
+        .join('\n'),
+    );
   };
 }
 

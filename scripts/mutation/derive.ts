@@ -1,24 +1,26 @@
-import { indexDefinitions } from '../coverage/definition.ts';
-import type { CoverageInput } from '../coverage/coverage.ts';
-import { indexExamples } from '../coverage/exampleSet.ts';
+import { type CoverageInput, indexGuide } from '../coverage/coverage.ts';
 import { findInstances } from '../coverage/instances.ts';
-import type { Guide } from '../coverage/slice.ts';
 import { exceeded, required } from './cardinality.ts';
 import { type Candidate, type Constraint, candidatesOf, constraintOf, type Source } from './constraint.ts';
 import type { Core } from './core.ts';
 import { discriminatorBroken } from './discriminators.ts';
 import { misplaced } from './extensions.ts';
-import type { Attempt, Kind, Mutant } from './mutant.ts';
-import { indexPlaces } from './place.ts';
+import { type DeclaredCase, violated } from './invariants.ts';
+import { type Attempt, edited, type Kind, type Mutant, type Sign } from './mutant.ts';
+import { indexPlaces, type Mutable } from './place.ts';
 import { wrongProfile, wrongTarget, wrongTargetProfile, wrongType } from './types.ts';
 import { otherValue, outOfBounds, outsideBinding } from './values.ts';
+
+/** Changes a copy of an example. */
+export type Edit = (copy: Mutable) => void;
 
 /** A way to break a constraint, to be made at the places where it applies. */
 export interface Draft {
   readonly kind: Kind;
   readonly detail?: string;
+  readonly isRestated?: boolean;
   /** Nothing where the constraint cannot be broken at that place. */
-  attempt(candidate: Candidate): Pick<Attempt, 'edit' | 'signs'> | undefined | false;
+  attempt(candidate: Candidate): { readonly edit: Edit; readonly signs: readonly Sign[] } | undefined | false;
 }
 
 /** The ways in which one kind of constraint is broken, none where the element has no such constraint. */
@@ -41,14 +43,8 @@ const rules: readonly Rule[] = [
 const mostAttempts = 5;
 
 /** A mutant for each constraint of the guide's differentials, in their order. */
-export function deriveMutants(input: CoverageInput, core: Core): Mutant[] {
-  const guide: Guide = {
-    definitions: indexDefinitions(input.structures),
-    valueSets: new Map(
-      [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
-    ),
-    examples: indexExamples(input.examples),
-  };
+export function deriveMutants(input: CoverageInput, core: Core, cases: readonly DeclaredCase[]): Mutant[] {
+  const guide = indexGuide(input);
   const source: Source = {
     guide,
     instances: findInstances(guide),
@@ -65,6 +61,7 @@ export function deriveMutants(input: CoverageInput, core: Core): Mutant[] {
         return constraint === undefined ? [] : mutantsOf(constraint);
       }),
       ...misplaced(source, definition),
+      ...violated(source, definition, cases),
     ];
   });
 }
@@ -74,10 +71,11 @@ function mutantsOf(constraint: Constraint): Mutant[] {
   const drafts = rules.flatMap((rule) => rule(constraint));
   if (drafts.length === 0) return [];
   const candidates = candidatesOf(constraint);
-  return drafts.map(({ kind, detail, attempt }) => ({
+  return drafts.map(({ kind, detail, isRestated = false, attempt }) => ({
     id: [`${structure.id}#${element.id}`, kind, ...(detail === undefined ? [] : [detail])].join(':'),
     profile: structure.id,
     kind,
+    isRestated,
     attempts: attemptsAt(candidates, attempt),
   }));
 }
@@ -93,7 +91,8 @@ function attemptsAt(candidates: readonly Candidate[], attempt: Draft['attempt'])
     const place = JSON.stringify([example.meta, profiles, location.replace(/\[\d+\]/g, '')]);
     if (seen.has(place)) continue;
     seen.add(place);
-    attempts.push({ example, profiles, ...made });
+    const { edit, signs } = made;
+    attempts.push({ example, profiles, signs, resource: () => edited(example, edit) });
   }
   return attempts;
 }

@@ -4,8 +4,7 @@ import type { Node } from '../coverage/node.ts';
 import { discriminatorsOf } from '../coverage/slice.ts';
 import { missingSigns } from './cardinality.ts';
 import type { Constraint } from './constraint.ts';
-import type { Rule } from './derive.ts';
-import type { Attempt } from './mutant.ts';
+import type { Edit, Rule } from './derive.ts';
 import { at, type Path, type Slot, slotPath, slots } from './place.ts';
 import { otherThan, put } from './values.ts';
 
@@ -42,7 +41,7 @@ function breakAt(
   parentPath: Path,
   slot: Slot,
   { type, path }: Discriminator,
-): Attempt['edit'] | undefined {
+): Edit | undefined {
   const steps = parsePath(path);
   const last = steps.at(-1);
   if (type === 'type') {
@@ -63,7 +62,7 @@ function breakAt(
     return place === undefined
       ? []
       : named.map(
-          (each): Attempt['edit'] =>
+          (each): Edit =>
             (copy) =>
               put(at(copy, place.path), each, otherThan(each.node.value)),
         );

@@ -30,6 +30,8 @@ export interface Mutant {
   /** Id of the profile or extension that states the constraint. */
   readonly profile: string;
   readonly kind: Kind;
+  /** Whether the profile only says again what it builds on says, so that it constrains nothing. */
+  readonly isRestated?: boolean;
   /** None where no example has a place to break the constraint at; tried in order until one is refused. */
   readonly attempts: readonly Attempt[];
 }
@@ -38,8 +40,8 @@ export interface Mutant {
 export interface Attempt {
   /** The example, unchanged. */
   readonly example: JsonObject;
-  /** Makes the edit in a copy of the example. */
-  readonly edit: (copy: Mutable) => void;
+  /** The example with the edit; made anew each time, since hundreds of Bundles need not be held at once. */
+  resource(): JsonObject;
   /** Profiles to validate against beside those that the example claims. */
   readonly profiles: readonly string[];
   /** What the validator must say; any of these is enough. */
@@ -56,8 +58,8 @@ export interface Sign {
   readonly mentions: readonly string[];
 }
 
-/** The resource that an attempt has the validator look at. */
-export function mutated({ example, edit }: Attempt): JsonObject {
+/** A copy with an edit. */
+export function edited(example: JsonObject, edit: (copy: Mutable) => void): JsonObject {
   const copy = structuredClone(example) as Mutable;
   edit(copy);
   return copy;

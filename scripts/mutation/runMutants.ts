@@ -1,9 +1,10 @@
 import type { Issue } from '../issue.ts';
 import type { Ask } from './ask.ts';
 import { isRefused } from './judge.ts';
-import { type Attempt, type Mutant, mutated } from './mutant.ts';
+import type { Attempt, Mutant } from './mutant.ts';
 
-export type Fate = 'killed' | 'survived' | 'no example';
+/** `no example`: none has a place to break it at, or no case is declared; `restated`: there is nothing to break. */
+export type Fate = 'killed' | 'survived' | 'no example' | 'restated';
 
 export interface Result {
   readonly mutant: Mutant;
@@ -21,10 +22,11 @@ export async function runMutants(mutants: readonly Mutant[], ask: Ask): Promise<
   for (let round = 0; round < most; round++) {
     const alive = mutants.flatMap((mutant) => {
       const attempt = mutant.attempts[round];
-      return attempt === undefined || results.get(mutant)?.fate === 'killed' ? [] : [{ mutant, attempt }];
+      if (attempt === undefined || mutant.isRestated || results.get(mutant)?.fate === 'killed') return [];
+      return [{ mutant, attempt }];
     });
     const answers = await ask(
-      alive.map(({ attempt }) => ({ resource: mutated(attempt), profiles: attempt.profiles })),
+      alive.map(({ attempt }) => ({ resource: attempt.resource(), profiles: attempt.profiles })),
     );
     const judged = alive.map((each, index) => ({ ...each, issues: answers[index] ?? [] }));
     const seeming = judged.filter(({ attempt, issues }) => isRefused(attempt.signs, issues, []));
@@ -41,6 +43,7 @@ export async function runMutants(mutants: readonly Mutant[], ask: Ask): Promise<
     }
   }
   return mutants.map(
-    (mutant) => results.get(mutant) ?? { mutant, fate: 'no example' as const, issues: [] },
+    (mutant) =>
+      results.get(mutant) ?? { mutant, fate: mutant.isRestated ? 'restated' : 'no example', issues: [] },
   );
 }

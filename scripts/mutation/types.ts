@@ -5,8 +5,8 @@ import { discriminatingIds } from './constraint.ts';
 import { choiceKey } from './core.ts';
 import type { Draft, Rule } from './derive.ts';
 import { minimalResource, minimalValue } from './minimal.ts';
-import { type Nonconforming, nonconforming } from './nonconforming.ts';
 import type { Sign } from './mutant.ts';
+import { type Nonconforming, nonconforming } from './nonconforming.ts';
 import { at, locationOf, type Mutable, remove, type Slot, slotPath } from './place.ts';
 import { put } from './values.ts';
 
@@ -98,12 +98,9 @@ export const wrongTargetProfile: Rule = (constraint) => {
           const wrong = nonconforming(source, url);
           return (
             wrong &&
-            refer(
-              constraint,
-              candidate,
-              wrong,
-              (location) => [{ id: 'Reference_REF_CantMatchChoice', location, mentions: ['#mutant', url] }],
-            )
+            refer(constraint, candidate, wrong, (location) => [
+              { id: 'Reference_REF_CantMatchChoice', location, mentions: ['#mutant ', url] },
+            ])
           );
         },
       };
@@ -117,9 +114,7 @@ function refer(
   { resources }: Pick<Nonconforming, 'resources'>,
   signs: (location: string) => Sign[],
 ): { edit: (copy: Mutable) => void; signs: Sign[] } | undefined {
-  const slot = found.find(
-    ({ node }) => isObject(node.value),
-  );
+  const slot = found.find(({ node }) => isObject(node.value));
   const holder = slot && source.placeOf({ value: slot.node.scope.resource, scope: slot.node.scope });
   if (slot === undefined || holder === undefined) return undefined;
   const path = slotPath(place.path, slot);
