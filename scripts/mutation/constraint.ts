@@ -6,11 +6,11 @@ import type {
 } from '../coverage/definition.ts';
 import { childIds, parsePath } from '../coverage/discriminator.ts';
 import type { Instances } from '../coverage/instances.ts';
-import type { JsonObject, Node } from '../coverage/node.ts';
+import type { Node } from '../coverage/node.ts';
 import { discriminatorsOf, type Guide, isInSlice, select } from '../coverage/slice.ts';
 import { type Core, type Cursor, childCursor, rootCursor } from './core.ts';
 import type { Attempt } from './mutant.ts';
-import { locationOf, type Place, type Slot, slots } from './place.ts';
+import { locationOf, type Place, type Slot, sizeOf, slots } from './place.ts';
 
 /** All that mutants are derived from. */
 export interface Source {
@@ -104,7 +104,7 @@ export function coreOf(core: Core, { structure, elements }: Definition, id: stri
 }
 
 /** The ids of the slices that an element is in, and its own where it is one. */
-function slicesOf(id: string): string[] {
+export function slicesOf(id: string): string[] {
   const segments = id.split('.');
   return segments
     .map((_, index) => segments.slice(0, index + 1).join('.'))
@@ -152,14 +152,6 @@ export function candidatesOf(constraint: Constraint): Candidate[] {
     });
   }
   return smallestFirst(found);
-}
-
-const sizes = new WeakMap<object, number>();
-
-function sizeOf(example: JsonObject): number {
-  const size = sizes.get(example) ?? JSON.stringify(example).length;
-  sizes.set(example, size);
-  return size;
 }
 
 const smallestFirst = (candidates: readonly Candidate[]): Candidate[] =>

@@ -8,7 +8,9 @@ import { misplaced } from './extensions.ts';
 import { type DeclaredCase, violated } from './invariants.ts';
 import { type Attempt, edited, type Kind, type Mutant, type Sign } from './mutant.ts';
 import { indexPlaces, type Mutable } from './place.ts';
-import { wrongProfile, wrongTarget, wrongTargetProfile, wrongType } from './types.ts';
+import { wrongProfile } from './profiles.ts';
+import { wrongTarget, wrongTargetProfile } from './targets.ts';
+import { wrongType } from './types.ts';
 import { otherValue, outOfBounds, outsideBinding } from './values.ts';
 
 /** Changes a copy of an example. */

@@ -2,6 +2,7 @@ import type { Definition } from '../coverage/definition.ts';
 import { isObject } from '../coverage/node.ts';
 import type { Source } from './constraint.ts';
 import { edited, type Mutant } from './mutant.ts';
+import { sizeOf } from './place.ts';
 
 /** Resources that are no DomainResource (FHIR R5 Resource). */
 const withoutExtensions = ['Binary', 'Bundle', 'Parameters'];
@@ -19,7 +20,7 @@ export function misplaced(source: Source, { structure }: Definition): Mutant[] {
       ({ resourceType }) =>
         !withoutExtensions.includes(String(resourceType)) && !types.includes(String(resourceType)),
     );
-  const host = hosts.sort((left, right) => JSON.stringify(left).length - JSON.stringify(right).length)[0];
+  const host = hosts.sort((left, right) => sizeOf(left) - sizeOf(right))[0];
   const extension = (source.instances.get(structure.url) ?? [])[0]?.value;
   if (host === undefined || extension === undefined) return [{ ...mutant, attempts: [] }];
   const signs = [

@@ -20,8 +20,12 @@ function shows(issue: Issue, { severity = 'error', id, location, mentions }: Sig
     issue.id === id &&
     // The validator ends the location of a resource in a Bundle with a slash.
     issue.location.replace(/\/$/, '') === location &&
-    mentions.every((each) => issue.message.includes(each))
+    mentions.every((each) => isMentioned(each, issue.message))
   );
 }
+
+/** `Patient.name` and `.../PatientEuImaging` are not mentioned where more of a word follows. */
+const isMentioned = (text: string, message: string): boolean =>
+  new RegExp(`${RegExp.escape(text)}${/\w$/.test(text) ? '(?!\\w)' : ''}`).test(message);
 
 const keyOf = ({ id, location, message }: Issue): string => JSON.stringify([id, location, message]);

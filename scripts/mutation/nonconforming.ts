@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../coverage/node.ts';
 import { select } from '../coverage/slice.ts';
 import { coreOf, type Source } from './constraint.ts';
 import type { Sign } from './mutant.ts';
+import { sizeOf } from './place.ts';
 
 /** A resource that FHIR allows and a profile refuses. */
 export interface Nonconforming {
@@ -33,7 +34,7 @@ function exampleOf({ instances }: Source, { structure }: Definition): JsonObject
     .map(({ value }) => value)
     .filter(isObject)
     .filter(({ contained }) => contained === undefined)
-    .sort((left, right) => JSON.stringify(left).length - JSON.stringify(right).length);
+    .sort((left, right) => sizeOf(left) - sizeOf(right));
   if (smallest === undefined) return undefined;
   const { meta: _, text: __, ...resource } = smallest;
   return resource;

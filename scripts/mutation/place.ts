@@ -33,6 +33,15 @@ export function indexPlaces(roots: readonly Node[]): (node: Node) => Place | und
   return ({ value, companion }) => places.get(isObject(value) ? value : (companion ?? {}));
 }
 
+const sizes = new WeakMap<object, number>();
+
+/** How long an object is as JSON. */
+export function sizeOf(object: JsonObject): number {
+  const size = sizes.get(object) ?? JSON.stringify(object).length;
+  sizes.set(object, size);
+  return size;
+}
+
 /** The children of a node by an element's name, as `children` has them, with the keys they are under. */
 export function slots(parent: Node, name: string): Slot[] {
   const object = isObject(parent.value) ? parent.value : (parent.companion ?? {});

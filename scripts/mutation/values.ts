@@ -25,14 +25,12 @@ export const otherValue: Rule = ({ element, structure, source, tellsSliceApart, 
         if (slot === undefined) return undefined;
         const path = slotPath(place.path, slot);
         const location = locationOf(source.core, place.root, path);
-        const mentions = [structure.url];
+        const mentions = [`${structure.url}|`];
         return {
           edit: (copy) => put(at(copy, place.path), slot, otherThan(slot.node.value)),
           signs: [
             { id: '_DT_Fixed_Wrong', location, mentions },
             { id: 'TYPE_CHECKS_PATTERN_CC', location, mentions },
-            { id: 'TYPE_CHECKS_FIXED_CC', location, mentions },
-            { id: '_DT_Pattern_Wrong', location, mentions },
           ],
         };
       },
@@ -100,10 +98,11 @@ export const outsideBinding: Rule = (constraint) => {
 
 function bindingSigns({ source }: Constraint, { place }: Candidate, slot: Slot, valueSet: string): Sign[] {
   const location = locationOf(source.core, place.root, slotPath(place.path, slot));
-  const mentions = [`(${valueSet}|`, 'required'];
-  return ['Terminology_TX_NoValid_1_CC', 'Terminology_TX_Confirm_4a', 'Terminology_TX_NoValid_16'].map(
-    (id) => ({ id, location, mentions }),
-  );
+  const mentions = [`(${valueSet}|`, 'from this value set is required'];
+  return [
+    { id: 'Terminology_TX_NoValid_1_CC', location, mentions },
+    { id: 'Terminology_TX_Confirm_4a', location, mentions },
+  ];
 }
 
 /** The same kind of value with a code from elsewhere. */
