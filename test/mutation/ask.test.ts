@@ -77,16 +77,19 @@ test.each([
   expect(again.validated).toEqual(expected);
 });
 
-test('a resource is validated again after a change of what it refers to, or of itself', async () => {
-  const folder = temporaryFolder();
-  const order = example('Observation', 'order', 'None', { subject: { reference: 'Patient/ada' } });
-  await asking(folder, [...guide, ada]).about(order);
-  const afterTarget = asking(folder, [...guide, { ...ada, active: true }]);
-  await afterTarget.about(order);
-  const afterItself = asking(folder, [...guide, ada]);
-  await afterItself.about({ ...order, status: 'final' });
-  expect([afterTarget.validated, afterItself.validated]).toEqual([['order'], ['order']]);
-});
+test.each(['Patient/ada', 'http://example.org/fhir/Patient/ada'])(
+  'a resource is validated again after a change of what it refers to as %s, or of itself',
+  async (reference) => {
+    const folder = temporaryFolder();
+    const order = example('Observation', 'order', 'None', { subject: { reference } });
+    await asking(folder, [...guide, ada]).about(order);
+    const afterTarget = asking(folder, [...guide, { ...ada, active: true }]);
+    await afterTarget.about(order);
+    const afterItself = asking(folder, [...guide, ada]);
+    await afterItself.about({ ...order, status: 'final' });
+    expect([afterTarget.validated, afterItself.validated]).toEqual([['order'], ['order']]);
+  },
+);
 
 test('a code system is reached by the system of a code, and a profile by an expression that names it', async () => {
   const folder = temporaryFolder();
