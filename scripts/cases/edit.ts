@@ -5,6 +5,8 @@ import { Fault } from '../faults.ts';
 /** One step of a change to a resource. */
 export type Edit =
   | { readonly do: 'set'; readonly path: string; readonly value: unknown }
+  /** As `set`, whether that changes anything or not. */
+  | { readonly do: 'put'; readonly path: string; readonly value: unknown }
   | { readonly do: 'copy'; readonly path: string; readonly from: string }
   | { readonly do: 'remove'; readonly path: string };
 
@@ -31,22 +33,27 @@ function apply(resource: Members, edit: Edit): void {
   const target = locate(resource, edit.path);
   if (edit.do === 'remove') {
     target.remove();
-    removeIfEmpty(resource, edit.path.replace(/\[[^[\]]+\]$/, ''));
+    removeIfEmpty(resource, parentOf(edit.path));
     return;
   }
-  const value = edit.do === 'set' ? edit.value : locate(resource, edit.from).value;
+  const value = edit.do === 'copy' ? locate(resource, edit.from).value : edit.value;
   if (value === undefined) throw new EditFault(edit.do === 'copy' ? edit.from : edit.path, 'has no value.');
-  if (isDeepStrictEqual(value, target.value)) {
+  if (edit.do !== 'put' && isDeepStrictEqual(value, target.value)) {
     throw new EditFault(edit.path, 'has that value already: the change changes nothing.');
   }
   target.put(structuredClone(value));
 }
 
-/** FHIR's JSON has no empty lists. */
-function removeIfEmpty(resource: Members, list: string): void {
-  const slot = locate(resource, list);
-  if (Array.isArray(slot.value) && slot.value.length === 0) slot.remove();
+/** FHIR's JSON has neither empty lists nor empty objects: what is left empty goes as well. */
+function removeIfEmpty(resource: Members, path: string): void {
+  if (path === '') return;
+  const slot = locate(resource, path);
+  if (Object.keys(slot.value as object).length > 0) return;
+  slot.remove();
+  removeIfEmpty(resource, parentOf(path));
 }
+
+const parentOf = (path: string): string => path.replace(/(\[[^[\]]+\]|(^|\.)\w+)$/, '');
 
 /** A member of an object or an item of a list, which need not be there yet. */
 interface Slot {

@@ -26,10 +26,22 @@ export interface Case {
   resource(): JsonObject;
 }
 
+/** One value that an invariant must accept or refuse, on fhirpath.js alone. */
+export interface ValueCase {
+  readonly file: string;
+  readonly line: number;
+  readonly key: string;
+  /** `identifier[0].value: 1.2.826.0.1` */
+  readonly name: string;
+  readonly isGood: boolean;
+  resource(): JsonObject;
+}
+
 export interface Manifest {
   readonly file: string;
   readonly profile: string;
   /** Invariant, cell, reason. */
   readonly notApplicable: readonly { readonly key: string; readonly cell: Cell; readonly reason: string }[];
   readonly cases: readonly Case[];
+  readonly values: readonly ValueCase[];
 }

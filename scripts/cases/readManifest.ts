@@ -3,7 +3,7 @@ import type { JsonObject } from '../coverage/node.ts';
 import { type Declaration, type Place, readDeclaration } from '../declaration/readDeclaration.ts';
 import { type Edit, EditFault, edited, numbered } from './edit.ts';
 import type { Known } from './known.ts';
-import type { Case, Cell, Expectation, Manifest } from './manifest.ts';
+import type { Case, Cell, Expectation, Manifest, ValueCase } from './manifest.ts';
 
 /** `schemas/cases.schema.json` */
 interface Written {
@@ -11,6 +11,15 @@ interface Written {
   readonly base: string;
   readonly notApplicable?: Readonly<Record<string, Readonly<Partial<Record<Cell, string>>>>>;
   readonly cases: readonly WrittenCase[];
+  readonly values?: readonly WrittenValues[];
+}
+
+interface WrittenValues {
+  readonly verifies: string;
+  readonly base?: string;
+  readonly path: string;
+  readonly good?: readonly unknown[];
+  readonly bad?: readonly unknown[];
 }
 
 interface WrittenCase {
@@ -46,7 +55,7 @@ interface Context {
  */
 export function readManifest(text: string, file: string, known: Known): Manifest {
   const declaration = readDeclaration<Written>(text, file, 'cases.schema.json');
-  const { profile, cases } = declaration.value;
+  const { profile, cases, values = [] } = declaration.value;
   const context = { declaration, known };
   if (!known.profiles.has(profile)) {
     throw declaration.fault(['profile'], `The guide has no profile or extension ${profile}.`);
@@ -64,6 +73,7 @@ export function readManifest(text: string, file: string, known: Known): Manifest
     profile,
     notApplicable: notApplicable(context),
     cases: cases.map((written, index) => readCase(written, index, context)),
+    values: values.flatMap((written, index) => readValues(written, index, context)),
   };
 }
 
@@ -112,7 +122,38 @@ function readCase(written: WrittenCase, index: number, context: Context): Case {
   };
 }
 
-function findBase(written: WrittenCase, place: Place, { declaration, known }: Context): string {
+function readValues(written: WrittenValues, index: number, context: Context): ValueCase[] {
+  const { declaration, known } = context;
+  const place = ['values', index];
+  const { verifies: key, path, good = [], bad = [] } = written;
+  const example = known.examples.get(findBase(written, place, context)) ?? {};
+  if (!known.invariants.has(key)) {
+    throw declaration.fault([...place, 'verifies'], `The guide has no invariant ${key}.`);
+  }
+  const valueCase = (value: unknown, list: 'good' | 'bad', at: number): ValueCase => {
+    const where = [...place, list, at];
+    const resource = () => orFault(() => edited(example, [{ do: 'put', path, value }]), where, declaration);
+    resource();
+    return {
+      file: declaration.file,
+      line: declaration.line(where),
+      key,
+      name: `${path}: ${JSON.stringify(value)}`,
+      isGood: list === 'good',
+      resource,
+    };
+  };
+  return [
+    ...good.map((value, at) => valueCase(value, 'good', at)),
+    ...bad.map((value, at) => valueCase(value, 'bad', at)),
+  ];
+}
+
+function findBase(
+  written: { readonly base?: string },
+  place: Place,
+  { declaration, known }: Context,
+): string {
   const named = written.base ?? declaration.value.base;
   const at = written.base === undefined ? ['base'] : [...place, 'base'];
   const found = [...known.examples.keys()].filter(

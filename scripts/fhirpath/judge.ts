@@ -16,13 +16,6 @@ export interface Judgement {
   readonly answer: Answer;
 }
 
-/** FHIR R5 ElementDefinition.constraint */
-interface Constraint {
-  readonly key: string;
-  readonly severity: 'error' | 'warning';
-  readonly expression?: string;
-}
-
 /**
  * Evaluates each of the guide's invariants wherever it applies in a resource: on the resource, on its elements, on what it
  * contains and on a Bundle's entries. Its references are resolved within it, then among the guide's examples.
@@ -41,7 +34,7 @@ export function judge(resource: JsonObject, guide: Guide): Judgement[] {
         const node = nodes.get(value);
         if (node === undefined) continue;
         const location = locationOf(node);
-        for (const { key, severity, expression } of constraints) {
+        for (const { key, severity = 'error', expression } of constraints) {
           const place = `${key} ${location}`;
           if (expression === undefined || judgements.has(place)) continue;
           const answer = evaluateInvariant(expression, node, examples);
@@ -55,7 +48,7 @@ export function judge(resource: JsonObject, guide: Guide): Judgement[] {
 
 function constrained({ structure }: Definition) {
   return structure.differential.element
-    .map(({ id, constraint = [] }) => ({ id, constraints: constraint as readonly Constraint[] }))
+    .map(({ id, constraint = [] }) => ({ id, constraints: constraint }))
     .filter(({ constraints }) => constraints.length > 0);
 }
 
