@@ -43,7 +43,7 @@ await runCommand(command, async () => {
   const store = openResultStore(path.join(cache, 'mutation'));
   const results = await withValidator(
     store,
-    (done, total) => progress.show('breaking', `${done} of ${total}`),
+    (done, total) => progress.show('breaking the constraints', `${done} of ${total}`),
     (ask) => runMutants(mutants, ask),
   );
   if (profile === undefined) store.prune();

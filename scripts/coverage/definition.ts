@@ -22,7 +22,7 @@ export interface Constraint {
 export interface ElementDefinition {
   readonly id: string;
   readonly sliceName?: string;
-  readonly slicing?: { readonly discriminator?: readonly Discriminator[] };
+  readonly slicing?: { readonly rules?: string; readonly discriminator?: readonly Discriminator[] };
   readonly min?: number;
   readonly max?: string;
   readonly type?: readonly ElementType[];

@@ -4,6 +4,7 @@ import type { Sample } from '../input/sample.ts';
 import type { Issue } from '../issue.ts';
 import { validateSamples } from '../validator/validateSamples.ts';
 import type { Validator } from '../validator/validator.ts';
+import type { Verdict } from '../validator/verdict.ts';
 import { sha256 } from './dependencies.ts';
 import type { ResultStore } from './resultStore.ts';
 
@@ -35,6 +36,7 @@ export function askingOnce({ store, dependencies, validator, onAnswer }: AskOpti
     const keys = questions.map(({ resource, profiles }) =>
       sha256(JSON.stringify([resource, profiles, dependencies(resource, profiles)])),
     );
+    const total = new Set(keys).size;
     const answers = new Map<string, readonly Issue[]>();
     const open = new Map<string, Question>();
     for (const [index, question] of questions.entries()) {
@@ -44,19 +46,24 @@ export function askingOnce({ store, dependencies, validator, onAnswer }: AskOpti
       else answers.set(key, known);
     }
     for (const [profiles, asked] of byProfiles(open)) {
-      for await (const { path, kind, issues } of validateSamples(asked.map(sampleOf), await validator(), {
-        profiles,
-      })) {
-        if (kind === 'fault') throw new Fault(`A mutant has no verdict: ${issues.at(-1)?.message}`);
-        const counting = issues.filter(({ severity }) => severity !== 'information');
-        store.put(path, counting);
-        answers.set(path, counting);
-        onAnswer?.(answers.size, new Set(keys).size);
+      const samples = asked.map(sampleOf);
+      for await (const verdict of validateSamples(samples, await validator(), { profiles })) {
+        if (verdict.kind === 'fault') throw noVerdict(verdict);
+        const key = verdict.path;
+        const issues = verdict.issues.filter(({ severity }) => severity !== 'information');
+        store.put(key, issues);
+        answers.set(key, issues);
+        onAnswer?.(answers.size, total);
       }
     }
     return keys.map((key) => answers.get(key) ?? []);
   };
 }
+
+const noVerdict = ({ resourceType, issues }: Verdict): Fault =>
+  new Fault(
+    `An edited ${resourceType} has no verdict: ${issues.at(-1)?.message} What was answered before is kept: run it again.`,
+  );
 
 type Asked = readonly [key: string, question: Question];
 

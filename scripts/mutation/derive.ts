@@ -3,7 +3,7 @@ import { findInstances } from '../coverage/instances.ts';
 import { exceeded, required } from './cardinality.ts';
 import { type Candidate, type Constraint, candidatesOf, constraintOf, type Source } from './constraint.ts';
 import type { Core } from './core.ts';
-import { discriminatorBroken } from './discriminators.ts';
+import { closedSlicing, discriminatorBroken } from './discriminators.ts';
 import { misplaced } from './extensions.ts';
 import { type DeclaredCase, violated } from './invariants.ts';
 import { type Attempt, edited, type Kind, type Mutant, type Sign } from './mutant.ts';
@@ -32,6 +32,7 @@ const rules: readonly Rule[] = [
   required,
   exceeded,
   discriminatorBroken,
+  closedSlicing,
   otherValue,
   outOfBounds,
   outsideBinding,

@@ -12,27 +12,35 @@ import { otherThan, put } from './values.ts';
 export const discriminatorBroken: Rule = (constraint) => {
   const { element, definition } = constraint;
   const { id, min = 0, sliceName } = element;
-  // An extension with another URL is another extension: nothing is altered but what is there is gone.
   if (min === 0 || sliceName === undefined || constraint.tellsOuterSliceApart) return [];
-  return discriminatorsOf(definition, id)
-    .filter(({ path }) => path !== 'url')
-    .map((discriminator) => ({
-      kind: 'discriminator' as const,
-      detail: discriminator.path,
-      attempt: ({ place, location, found }) => {
-        const edits = found
-          .slice(min - 1)
-          .map((slot) => breakAt(constraint, slot.node, place.path, slot, discriminator));
-        if (found.length < min || edits.some((edit) => edit === undefined)) return undefined;
-        return {
-          edit: (copy) => {
-            for (const edit of edits) edit?.(copy);
-          },
-          signs: missingSigns(constraint, location),
-        };
-      },
-    }));
+  return (
+    discriminatorsOf(definition, id)
+      // An extension with another URL is another extension: that is the same as taking it out.
+      .filter(({ path }) => path !== 'url')
+      .map((discriminator) => ({
+        kind: 'discriminator' as const,
+        detail: discriminator.path,
+        attempt: ({ place, location, found }) => {
+          const edits = found
+            .slice(min - 1)
+            .map((slot) => breakAt(constraint, slot.node, place.path, slot, discriminator));
+          if (found.length < min || edits.some((edit) => edit === undefined)) return undefined;
+          return {
+            edit: (copy) => {
+              for (const edit of edits) edit?.(copy);
+            },
+            signs: missingSigns(constraint, location),
+          };
+        },
+      }))
+  );
 };
+
+/** None of the guide's slicings is closed. One that is counts as a constraint that no example breaks until this can. */
+export const closedSlicing: Rule = ({ element }) =>
+  element.slicing?.rules === 'closed'
+    ? [{ kind: 'discriminator', detail: 'closed', attempt: () => undefined }]
+    : [];
 
 /** Alters what a discriminator's path leads to from one element of the slice, or undefined where that is not known. */
 function breakAt(

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readGuide } from '../../scripts/coverage/readGuide.ts';
 import { deriveMutants } from '../../scripts/mutation/derive.ts';
 import { readCore } from '../../scripts/mutation/readCore.ts';
+import { readReasons } from '../../scripts/mutation/survivors.ts';
+import { root } from '../../scripts/paths.ts';
 import { canonical, example, profile } from '../coverage/support.ts';
 import { firstOf, mutants } from './support.ts';
 
@@ -393,6 +397,13 @@ test('the smallest example comes first, and each kind of place once', () => {
   expect(attempts?.map(({ example: { id } }) => id)).toEqual(['s', 'b']);
 });
 
+test('a closed slicing counts, although nothing breaks it yet', () => {
+  const element = { id: 'Observation.component', slicing: { rules: 'closed' } };
+  const given = observation({ component: [{ code: concept('a') }] });
+  const found = mutants({ structures: [profile('P', 'Observation', [element])], examples: [given] });
+  expect(found.get('P#Observation.component:discriminator:closed')?.attempts).toEqual([]);
+});
+
 test('what no example has cannot be tried', () => {
   const structures = [profile('P', 'Observation', [{ id: 'Observation.method', min: 1 }])];
   expect(mutants({ structures }).get('P#Observation.method:required')?.attempts).toEqual([]);
@@ -411,8 +422,11 @@ test('the examples are left as they are', () => {
   expect(given).toEqual(before);
 });
 
-test('the guide has over 300 mutants, each with an id of its own', () => {
+test('the guide has over 300 mutants, each with an id of its own, and reasons for none but them', () => {
   const ids = deriveMutants(readGuide(), readCore(), []).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(300);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const file = 'test/mutation/survivors.yaml';
+  const { value } = readReasons(readFileSync(path.join(root, file), 'utf8'), file);
+  expect(Object.keys(value).filter((id) => !ids.includes(id))).toEqual([]);
 });
