@@ -14,8 +14,11 @@ export function dependencyDigests(
     byName.set(`${artefact.resourceType}/${artefact.id}`, artefact);
     if (typeof artefact.url === 'string') byName.set(artefact.url, artefact);
   }
-  const digests = new Map(artefacts.map((artefact) => [artefact, sha256(JSON.stringify(artefact))]));
-  const named = new Map(artefacts.map((artefact) => [artefact, artefactsNamed(artefact, byName)]));
+  const contents = artefacts.map((artefact) => [artefact, constraining(artefact)] as const);
+  const digests = new Map(contents.map(([artefact, content]) => [artefact, sha256(content)]));
+  const named = new Map(
+    contents.map(([artefact, content]) => [artefact, artefactsNamed(JSON.parse(content), byName)]),
+  );
   return (resource, profiles) => {
     const reached = new Set(artefactsNamed([resource, profiles], byName));
     // A set gives what is added to it while it is gone through.
@@ -27,6 +30,32 @@ export function dependencyDigests(
         .join('\n'),
     );
   };
+}
+
+/** Members of a StructureDefinition that describe and oblige, but constrain nothing. */
+const prose = new Set([
+  'alias',
+  'comment',
+  'copyright',
+  'definition',
+  'description',
+  'mapping',
+  'mustSupport',
+  'purpose',
+  'requirements',
+  'short',
+]);
+const obligation = 'http://hl7.org/fhir/StructureDefinition/obligation';
+
+/** What of an artefact a verdict can depend on. */
+function constraining(artefact: JsonObject): string {
+  if (artefact.resourceType !== 'StructureDefinition') return JSON.stringify(artefact);
+  return JSON.stringify(artefact, (key, value) => {
+    if (prose.has(key)) return undefined;
+    if (key !== 'extension' || !Array.isArray(value)) return value;
+    const others = value.filter(({ url }) => url !== obligation);
+    return others.length === 0 ? undefined : others;
+  });
 }
 
 export const sha256 = (content: string | Uint8Array): string =>

@@ -50,6 +50,12 @@ const guide = [first, second, third] as unknown as readonly JsonObject[];
 const ada = example('Patient', 'ada', 'First');
 const blood = example('Observation', 'blood', 'Second');
 
+const obligation = 'http://hl7.org/fhir/StructureDefinition/obligation';
+const actor = { resourceType: 'ActorDefinition', id: 'a', url: 'http://example.org/actor' };
+const withElement = (more: object) => ({
+  differential: { element: [{ id: 'Patient.name', min: 1, ...more }] },
+});
+
 test('a second run gives the same answers and starts no validator', async () => {
   const folder = temporaryFolder();
   const before = await asking(folder, guide).about(ada, blood);
@@ -102,6 +108,24 @@ test('a code system is reached by the system of a code, and a profile by an expr
   const again = asking(folder, changed);
   await again.about(coded, bound);
   expect(again.validated).toEqual(['coded', 'bound']);
+});
+
+test.each<[string, object, string[]]>([
+  ['a description', { description: 'changed' }, []],
+  [
+    'an obligation or must-support',
+    withElement({ mustSupport: true, extension: [{ url: obligation, actor: actor.url }] }),
+    [],
+  ],
+  ['a constraint', withElement({ min: 2 }), ['ada']],
+  ['another extension', withElement({ extension: [{ url: 'http://example.org/other' }] }), ['ada']],
+])('after a change of %s only what it can concern is validated again', async (_, change, expected) => {
+  const folder = temporaryFolder();
+  const before = { ...first, ...withElement({}) };
+  await asking(folder, [actor, before]).about(ada);
+  const again = asking(folder, [actor, { ...before, ...change }]);
+  await again.about(ada);
+  expect(again.validated).toEqual(expected);
 });
 
 test('a fault of the validator ends the run, and what was answered before it is not asked again', async () => {
