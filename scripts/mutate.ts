@@ -35,10 +35,15 @@ await runCommand(command, async () => {
   const progress = progressOn();
   progress.show('deriving the mutants');
   const { sources, ...guide } = readGuide();
+  if (
+    profile !== undefined &&
+    !guide.structures.some(({ id, derivation }) => id === profile && derivation === 'constraint')
+  ) {
+    throw new Fault(`The guide has no profile or extension ${profile}: give --profile the id of one.`);
+  }
   const cases = loadCases().manifests.flatMap((manifest) => manifest.cases);
   const isAsked = (id: string) => profile === undefined || id.startsWith(`${profile}#`);
   const mutants = deriveMutants(guide, readCore(), cases).filter(({ id }) => isAsked(id));
-  if (mutants.length === 0) throw new Fault(`No profile or extension ${profile} states a constraint.`);
 
   const store = openResultStore(path.join(cache, 'mutation'));
   const results = await withValidator(

@@ -17,13 +17,18 @@ export interface Nonconforming {
  * An example of the profile that no longer claims it, without an element that the profile requires and FHIR does not; where
  * there is none, with a reference to what the profile does not allow as a target, or with too much in a slice.
  */
-export function nonconforming(source: Source, url: string, depth = 1): Nonconforming | undefined {
+export function nonconforming(
+  source: Source,
+  url: string,
+  via: readonly string[] = [],
+): Nonconforming | undefined {
+  if (via.includes(url)) return undefined;
   const definition = source.guide.definitions.get(url);
   const resource = definition && exampleOf(source, definition);
   if (definition === undefined || resource === undefined) return undefined;
   return (
     lacking(source, definition, resource) ??
-    referringWrongly(source, definition, resource, depth) ??
+    referringWrongly(source, definition, resource, [...via, url]) ??
     overfull(source, definition, resource)
   );
 }
@@ -56,28 +61,25 @@ function referringWrongly(
   source: Source,
   definition: Definition,
   resource: JsonObject,
-  depth: number,
+  via: readonly string[],
 ): Nonconforming | undefined {
-  for (const { id, sliceName, type = [] } of definition.elements.values()) {
-    const [, name = '', ...deeper] = id.split('.');
+  for (const { id: element, sliceName, type = [] } of definition.elements.values()) {
+    const [, name = '', ...deeper] = element.split('.');
     const [target, ...others] = type.flatMap(({ targetProfile = [] }) => targetProfile.map(withoutVersion));
     if (target === undefined || others.length > 0 || sliceName !== undefined || deeper.length > 0) continue;
-    const wrong = nonconforming(source, target, depth + 1);
-    const core = coreOf(source.core, definition, id);
+    const wrong = nonconforming(source, target, via);
+    const core = coreOf(source.core, definition, element);
     if (wrong === undefined || core === undefined) continue;
-    const reference = { reference: `#mutant-${depth}` };
+    const id = `mutant-${via.length}`;
+    const reference = { reference: `#${id}` };
     const isList = core.element.max !== '1';
     const [first, ...further] = wrong.resources;
     return {
-      resources: [
-        { ...resource, [name]: isList ? [reference] : reference },
-        { ...first, id: `mutant-${depth}` },
-        ...further,
-      ],
+      resources: [{ ...resource, [name]: isList ? [reference] : reference }, { ...first, id }, ...further],
       sign: {
         id: 'Reference_REF_CantMatchChoice',
         location: isList ? `.${name}[0]` : `.${name}`,
-        mentions: [`#mutant-${depth} `, target],
+        mentions: [`#${id} `, target],
       },
     };
   }

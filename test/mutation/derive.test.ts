@@ -221,6 +221,35 @@ describe('a target profile is broken by a resource of its type', () => {
     });
   });
 
+  test('or refers to what the profile does not allow, where it requires nothing more than FHIR', () => {
+    const structures = [
+      patient({ id: 'Patient.name', min: 1 }),
+      finding,
+      profile('Q', 'Observation', [
+        { id: 'Observation.derivedFrom', type: [{ code: 'Reference', targetProfile: [canonical('P')] }] },
+      ]),
+    ];
+    const later = example('Observation', 'later', 'Q', { derivedFrom: [{ reference: 'Observation/o' }] });
+    const mutant = mutants({ structures, examples: [ada, given, later] }).get(
+      'Q#Observation.derivedFrom:target-profile:P',
+    );
+    expect(firstOf(mutant).resource.contained).toEqual([
+      { resourceType: 'Observation', id: 'mutant', status: 'final', subject: { reference: '#mutant-1' } },
+      { resourceType: 'Patient', id: 'mutant-1' },
+    ]);
+  });
+
+  test('but not by a profile that only refers to itself', () => {
+    const self = profile('P', 'Observation', [
+      { id: 'Observation.derivedFrom', type: [{ code: 'Reference', targetProfile: [canonical('P')] }] },
+    ]);
+    const examples = [observation({ derivedFrom: [{ reference: 'Observation/o' }] })];
+    const mutant = mutants({ structures: [self], examples }).get(
+      'P#Observation.derivedFrom:target-profile:P',
+    );
+    expect(mutant?.attempts).toEqual([]);
+  });
+
   test('and where no such resource can be made there is no example', () => {
     const mutant = mutants({ structures: [patient(), finding], examples: [ada, given] }).get(
       'P#Observation.subject:target-profile:MyPatient',

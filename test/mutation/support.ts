@@ -29,6 +29,7 @@ const structures: Record<string, readonly CoreElement[]> = {
     element('Observation.category', 0, '*', 'CodeableConcept'),
     element('Observation.subject', 0, '1', 'Reference>Patient,Group'),
     element('Observation.performer', 0, '*', 'Reference>Practitioner'),
+    element('Observation.derivedFrom', 0, '*', 'Reference>Observation'),
     element('Observation.value[x]', 0, '1', 'Quantity', 'string'),
     element('Observation.method', 0, '1', 'CodeableConcept'),
     element('Observation.component', 0, '*', 'BackboneElement'),
