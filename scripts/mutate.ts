@@ -41,6 +41,8 @@ await runCommand(command, async () => {
   ) {
     throw new Fault(`The guide has no profile or extension ${profile}: give --profile the id of one.`);
   }
+  const file = 'test/mutation/survivors.yaml';
+  const reasons = readReasons(readFileSync(path.join(root, file), 'utf8'), file);
   const cases = loadCases().manifests.flatMap((manifest) => manifest.cases);
   const isAsked = (id: string) => profile === undefined || id.startsWith(`${profile}#`);
   const mutants = deriveMutants(guide, readCore(), cases).filter(({ id }) => isAsked(id));
@@ -50,12 +52,9 @@ await runCommand(command, async () => {
     store,
     (done, total) => progress.show('breaking the constraints', `${done} of ${total}`),
     (ask) => runMutants(mutants, ask),
-  );
+  ).finally(() => progress.clear());
   if (profile === undefined) store.prune();
-  progress.clear();
 
-  const file = 'test/mutation/survivors.yaml';
-  const reasons = readReasons(readFileSync(path.join(root, file), 'utf8'), file);
   const value = Object.fromEntries(Object.entries(reasons.value).filter(([id]) => isAsked(id)));
   const score = explain(results, { ...reasons, value });
   process.stdout.write(
