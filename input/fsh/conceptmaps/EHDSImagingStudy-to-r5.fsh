@@ -65,3 +65,4 @@ Description: "Where this guide has each element of the Xt-EHR model EHDSImagingS
 * insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.seriesUID, equivalent, ImagingSelection.seriesUid)
 * insert MapCardinality([[A selection is of one series: of several, there are several.]])
 * insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.instanceUID, equivalent, ImagingSelection.instance.uid)
+* insert MapCardinality([[The rule im-keyimage-1 requires an instance; the cardinality does not say so.]])
