@@ -12,20 +12,17 @@ export type BaseElements = (type: string) => ReadonlyMap<string, BaseElement> | 
  * The element `id` as a snapshot of the profile would have it: what its differentials say, the most exact id last, over
  * what FHIR says. Data types and content references are followed; a slice of an ancestor has what the ancestor has.
  */
-export function findElement(
-  profile: Definition,
-  id: string,
-  base: BaseElements,
-): ElementDefinition | undefined {
-  const parent = parentOf(id);
-  if (parent !== undefined && findElement(profile, parent, base) === undefined) return undefined;
+export function findElement(profile: Definition, id: string, base: BaseElements): BaseElement | undefined {
+  const parentId = parentOf(id);
+  const parent = parentId === undefined ? undefined : findElement(profile, parentId, base);
+  if (parentId !== undefined && parent === undefined) return undefined;
   const own = withFewerSlices(id)
     .map((each) => profile.elements.get(each))
     .filter((element) => element !== undefined);
-  const inherited = baseElement(withoutSlices(id), base);
-  const isSlice = id.slice((parent ?? '').length).includes(':');
-  if (own.length === 0 && (isSlice || inherited === undefined)) return undefined;
-  return Object.assign({}, inherited, ...own, { id });
+  const name = id.slice((parentId ?? '').length);
+  const inherited = ofBase(withoutSlices(id), base) ?? ofParent(parent, withoutSlices(name), base);
+  if (inherited === undefined || (name.includes(':') && own.length === 0)) return undefined;
+  return Object.assign({ ...inherited }, ...own, { id });
 }
 
 /** The id and its ancestors' ids, the nearest to the root first: `a`, `a.b:c`, `a.b:c.d`. */
@@ -53,16 +50,19 @@ function withFewerSlices(id: string): string[] {
   return withAncestors.toSorted((left, right) => slices(left) - slices(right));
 }
 
-function baseElement(id: string, base: BaseElements): BaseElement | undefined {
-  const found = base(id.split('.', 1)[0] ?? '')?.get(id);
-  const parentId = parentOf(id);
-  if (found !== undefined || parentId === undefined) return found;
-  const parent = baseElement(parentId, base);
-  const name = id.slice(parentId.length);
+const ofBase = (id: string, base: BaseElements): BaseElement | undefined =>
+  base(id.split('.', 1)[0] ?? '')?.get(id);
+
+/** The element of the parent's content reference or data types, `name` with its dot. */
+function ofParent(
+  parent: BaseElement | undefined,
+  name: string,
+  base: BaseElements,
+): BaseElement | undefined {
   const borrowed = parent?.contentReference?.replace(/^.*#/, '');
   const places = [borrowed, ...(parent?.type ?? []).map(({ code }) => code)];
   return places
     .filter((place) => place !== undefined)
-    .map((place) => baseElement(`${place}${name}`, base))
+    .map((place) => ofBase(`${place}${name}`, base))
     .find((element) => element !== undefined);
 }
