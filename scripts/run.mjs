@@ -19,6 +19,7 @@ const commands = {
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   coverage: 'count what the examples exercise (npm run coverage)',
+  mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };
