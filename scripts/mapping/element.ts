@@ -39,15 +39,13 @@ export const parentOf = (id: string): string | undefined => pathTo(id).at(-2);
 /** The id without slices of its ancestors, without some and with all of them; the last segment stays as it is. */
 function withFewerSlices(id: string): string[] {
   const [last = '', ...ancestors] = id.split('.').reverse();
-  const withAncestors = ancestors.reduce<readonly string[]>(
+  return ancestors.reduce<string[]>(
     (ids, segment) => {
       const choices = segment.includes(':') ? [withoutSlices(segment), segment] : [segment];
       return choices.flatMap((choice) => ids.map((rest) => `${choice}.${rest}`));
     },
     [last],
   );
-  const slices = (each: string) => each.split(':').length;
-  return withAncestors.toSorted((left, right) => slices(left) - slices(right));
 }
 
 const ofBase = (id: string, base: BaseElements): BaseElement | undefined =>

@@ -48,8 +48,8 @@ function commonStart(
   entries: readonly MappedElement[],
 ): { readonly source?: string; readonly target?: string } {
   const targets = pathTo(entry.target);
+  // The root of a model is where it starts itself.
   const [root, ...path] = pathTo(entry.source);
-  if (path.length === 0) return entry;
   for (const source of [root, ...path.slice(0, -1)].reverse()) {
     const start = entries.findLast(
       (other) => other.source === source && other.profile === entry.profile && targets.includes(other.target),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Definition } from '../../scripts/coverage/definition.ts';
+import { type Definition, indexDefinitions } from '../../scripts/coverage/definition.ts';
 import { findElement } from '../../scripts/mapping/element.ts';
 import { readMappingGuide } from '../../scripts/mapping/readMappingGuide.ts';
+import { profile } from '../coverage/support.ts';
 
 const { base, definitions } = readMappingGuide();
-const cardinality = (profile: string, id: string) => {
-  const definition = definitions.get(`http://hl7.eu/fhir/imaging-r5/StructureDefinition/${profile}`);
+const cardinality = (name: string, id: string) => {
+  const definition = definitions.get(`http://hl7.eu/fhir/imaging-r5/StructureDefinition/${name}`);
   const element = findElement(definition as Definition, id, base);
   return element && `${element.min}..${element.max}`;
 };
@@ -33,7 +34,7 @@ test.each([
     '1..*',
   ],
   ['a choice', 'ObservationRadiationDoseEuImaging', 'Observation.value[x]', '1..1'],
-])('finds %s', (_, profile, id, expected) => expect(cardinality(profile, id)).toBe(expected));
+])('finds %s', (_, name, id, expected) => expect(cardinality(name, id)).toBe(expected));
 
 test.each([
   ['an element that the resource lacks', 'CompositionEuImaging', 'Composition.subjects'],
@@ -48,4 +49,18 @@ test.each([
     'Observation.value[x].unit',
   ],
   ['an element of another resource', 'CompositionEuImaging', 'Bundle.nothing'],
-])('does not find %s', (_, profile, id) => expect(cardinality(profile, id)).toBeUndefined());
+])('does not find %s', (_, name, id) => expect(cardinality(name, id)).toBeUndefined());
+
+test('what is said of one slice outweighs what is said of all', () => {
+  const structure = profile('P', 'Composition', [
+    { id: 'Composition.section:a', sliceName: 'a' },
+    { id: 'Composition.section:a.section:b', sliceName: 'b' },
+    { id: 'Composition.section:a.section:b.title', min: 1 },
+    { id: 'Composition.section:a.section.title', min: 0 },
+    { id: 'Composition.section.section.title', max: '0' },
+  ]);
+  const definition = indexDefinitions([structure]).get(structure.url) as Definition;
+  const find = (id: string) => findElement(definition, id, base);
+  expect(find('Composition.section:a.section:b.title')).toMatchObject({ min: 1, max: '0' });
+  expect(find('Composition.section:a.section.title')).toMatchObject({ min: 0, max: '0' });
+});

@@ -78,6 +78,33 @@ test('a place that may be missing or does not repeat is made good by a reason', 
     [],
   ));
 
+test('the reason may be at any of several places that may all be missing', () => {
+  const places = [
+    { ...subject, target: 'Composition.custodian' },
+    { ...subject, target: 'Composition.language', cardinalityReason: 'It may be the patient.' },
+  ];
+  expect(findings(subject.source, places)).toEqual([]);
+});
+
+test('a place in one profile is not compared from a place in another of the same resource', () => {
+  const dose = profile('ObservationRadiationDoseEuImaging');
+  const header = { ...subject, source: 'EHDSImagingReport.header', target: 'Observation' };
+  const start = { ...header, profile: profile('ObservationFindingEuImaging'), cardinalityReason: 'A test.' };
+  const inDose = {
+    ...subject,
+    source: 'EHDSImagingReport.header.subject',
+    profile: dose,
+    target: 'Observation.subject',
+  };
+  const entries = report.entries.filter(
+    ({ source }) => source !== header.source && source !== subject.source,
+  );
+  const check = (startProfile: string) =>
+    findings('', [{ ...start, profile: startProfile }, inDose], { ...report, entries });
+  expect(check(dose)).toEqual([]);
+  expect(check(start.profile)).toEqual([expect.stringMatching(/^MAPPING-CARDINALITY /)]);
+});
+
 test('finds a place that does not repeat, whatever the other places do', () => {
   const source = 'EHDSImagingReport.header.identifier';
   const places = [
