@@ -23,10 +23,12 @@ Description: "The imaging report as a document: what a person reads, in sections
 * attester[legalAuthenticator]
   * mode = $composition-attestation-mode#legal
   * time 1..
+  * party 1..
   * party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
 * attester[resultValidator]
   * mode = $composition-attestation-mode#professional
   * time 1..
+  * party 1..
   * party only Reference(PractitionerEuImaging or PractitionerRoleEuImaging)
     * extension contains DeviceAttesterExt named deviceAttester 0..1
 * custodian only Reference(OrganizationEuImaging)
