@@ -3,6 +3,9 @@
 RuleSet: PresentedForms
 * presentedForm insert SliceByValue(contentType, [[The rendered report, by format]])
 * presentedForm contains html 0..* and pdf 0..*
+* presentedForm.contentType insert Duties(Sent, Handled)
+* presentedForm.size insert Duties(Sent, Ignorable)
+* presentedForm.hash insert Duties(Sent, Ignorable)
 * presentedForm[html]
   * ^short = "The report as a web page, encoded in UTF-8"
   * contentType 1..
