@@ -20,7 +20,7 @@ Description: "The imaging report as one document: the Composition first, the Dia
   * insert Duties(Sent, Ignorable)
 * total ..0
 * entry 4..
-  * insert Duties(Sent, Handled)
+  * insert Sent
   * insert SliceByType(resource, [[Entries by the type of their resource]])
   * link ..0
   * fullUrl 1..

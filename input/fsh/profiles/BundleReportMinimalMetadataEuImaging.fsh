@@ -11,7 +11,7 @@ Description: "A report that exists only as a rendered file, with the resources t
 * total ..0
 * link ..0
 * entry 1..
-  * insert Duties(Sent, Handled)
+  * insert Sent
   * insert SliceByType(resource, [[Entries by the type of their resource]])
   * link ..0
   * fullUrl 1..

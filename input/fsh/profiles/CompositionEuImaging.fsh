@@ -51,28 +51,37 @@ Description: "The imaging report as a document: what a person reads, in sections
 * custodian only Reference(OrganizationEuImaging)
   * insert Duties(SentIfKnown, Shown)
 * relatesTo insert SliceByValue(type, [[Other reports by what this one does to them]])
-  * insert Duties(SentIfKnown, Shown)
-* relatesTo contains addendum 0..* and amendment 0..* and correction 0..* and replacement 0..*
+* relatesTo contains addendum 0..* and amendment 0..* and correction 0..* and replacement 0..* and translation 0..*
 * relatesTo.type insert Duties(Sent, Handled)
 * relatesTo.resourceReference insert Duties(Sent, Handled)
 * relatesTo[addendum]
+  * insert Duties(SentIfKnown, Shown)
   * ^short = "The report that this one adds to"
   * type = #appends
   * resourceReference 1..
   * resourceReference only Reference(CompositionEuImaging)
 * relatesTo[amendment]
+  * insert Duties(SentIfKnown, Shown)
   * ^short = "The version of the report that this one changes"
   * type = #amends
   * resourceReference 1..
   * resourceReference only Reference(CompositionEuImaging)
 * relatesTo[correction]
+  * insert Duties(SentIfKnown, Shown)
   * ^short = "The version of the report that this one corrects"
   * type = #corrects
   * resourceReference 1..
   * resourceReference only Reference(CompositionEuImaging)
 * relatesTo[replacement]
+  * insert Duties(SentIfKnown, Shown)
   * ^short = "The report that this one takes the place of"
   * type = #replaces
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
+* relatesTo[translation]
+  * insert Duties(SentIfKnown, Shown)
+  * ^short = "The report that this one says in another language"
+  * type = #transforms
   * resourceReference 1..
   * resourceReference only Reference(CompositionEuImaging)
 * section 4..

@@ -11,3 +11,4 @@ Description: "The imaging report as data: what is searched for, and what systems
 * composition only Reference(CompositionEuImaging)
   * insert Duties(Sent, Handled)
 * presentedForm insert Duties(SentIfKnown, PreferablyShown)
+* insert PresentedForms(PreferablyShown)

@@ -17,3 +17,4 @@ Description: "A report that exists only as a rendered file, with as much data as
 * composition ..0
 * presentedForm 1..
   * insert Duties(Sent, Shown)
+* insert PresentedForms(Shown)

@@ -39,9 +39,11 @@ Description: "A picture that was marked because it shows what matters, where it 
   * extension contains $thumbnail named thumbnail 1..1
   * extension[thumbnail].valueBoolean = true
   * extension[thumbnail] insert Duties(Sent, Handled)
+  * extension[thumbnail].value[x] insert Duties(Sent, Handled)
 * content[content]
   * insert Duties(Sent, Shown)
   * ^short = "The picture itself"
   * extension contains $thumbnail named thumbnail 1..1
   * extension[thumbnail].valueBoolean = false
   * extension[thumbnail] insert Duties(Sent, Handled)
+  * extension[thumbnail].value[x] insert Duties(Sent, Handled)

@@ -7,7 +7,7 @@ Description: "Where the list of what a study contains can be retrieved, as a DIC
 * obeys im-manifest-1 and im-manifest-2
 * . insert InManifests
 * identifier 1..
-  * insert Duties(Listed, Handled)
+  * insert Duties(Listed, PreferablyShown)
   * insert SliceByValue(type, [[Identifiers by type: of the study listed, and of its orders]])
 * identifier contains studyInstanceUid 1..1 and accessionNumber 0..*
 * identifier[studyInstanceUid] only StudyInstanceUidIdentifierEuImaging

@@ -13,7 +13,7 @@ Description: "Images, frames or regions of one series of one study that the repo
 * identifier contains sopInstanceUid 0..1
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
   * insert Duties(Sent, Handled)
-  * insert ListedIfKnown
+  * insert Listed
   * ^short = "The DICOM object that stores this selection, such as a key object selection"
 * status insert Duties(Sent, Handled)
   * insert Listed
@@ -28,7 +28,6 @@ Description: "Images, frames or regions of one series of one study that the repo
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
   * insert Duties(Sent, Handled)
   * insert Listed
-* endpoint insert Duties(ListedIfKnown, Handled)
 * seriesUid insert Duties(Sent, Handled)
   * insert Listed
 * instance insert Duties(Sent, Handled)

@@ -55,4 +55,3 @@ RuleSet: ReportAsData
   * insert Duties(Sent, PreferablyShown)
 * conclusion insert Duties(SentIfKnown, Shown)
 * conclusionCode insert Duties(SentIfKnown, PreferablyShown)
-* insert PresentedForms
