@@ -19,6 +19,7 @@ const commands = {
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   coverage: 'count what the examples exercise (npm run coverage)',
+  minimum: 'write what each actor must do (npm run minimum)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };

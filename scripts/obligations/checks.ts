@@ -111,27 +111,19 @@ function cardinalities(profile: Profile, element: ObligedElement, guide: Obliged
 function conflicts(profile: Profile, element: ObligedElement): Finding[] {
   if (obligationsIn(profile, element).length === 0) return [];
   const all = obligationsAt(profile, element.id);
-  const reading = ['display', 'handle', 'process', 'print'];
-  const excludes = (one: Obligation, other: Obligation) => {
-    const [left, right] = [partsOf(one.code).verb, partsOf(other.code).verb];
-    return (
-      one.actor === other.actor &&
-      (familyOf(left) === familyOf(right) || (left === 'ignore' && reading.includes(right)))
-    );
-  };
-  return all.flatMap((one, index) =>
-    all.flatMap((other, place) =>
-      excludes(one, other) &&
-      (familyOf(partsOf(one.code).verb) !== familyOf(partsOf(other.code).verb) || index < place)
-        ? [
-            {
-              id: 'OBLIGATION-CONFLICT',
-              message: `${element.id} has ${one.code} and ${other.code} for ${nameOf(one.actor)}: keep one.`,
-            },
-          ]
-        : [],
-    ),
-  );
+  return all
+    .flatMap((one, index) => all.slice(index + 1).map((other) => [one, other] as const))
+    .filter(([one, other]) => one.actor === other.actor && exclude(one, other))
+    .map(([one, other]) => ({
+      id: 'OBLIGATION-CONFLICT',
+      message: `${element.id} has ${one.code} and ${other.code} for ${nameOf(one.actor)}: keep one.`,
+    }));
+}
+
+function exclude(one: Obligation, other: Obligation): boolean {
+  const families = [one, other].map(({ code }) => familyOf(partsOf(code).verb));
+  const isRead = ['display', 'handle', 'process', 'print'].some((verb) => families.includes(verb));
+  return families[0] === families[1] || (families.includes('ignore') && isRead);
 }
 
 /** An element is must-support exactly where the consumer SHALL do something with it. A root is no element of the data. */

@@ -11,6 +11,7 @@ export interface Extension {
 /** FHIR R5 ElementDefinition with what says who must do what. */
 export interface ObligedElement extends ElementDefinition {
   readonly short?: string;
+  readonly definition?: string;
   readonly mustSupport?: boolean;
   readonly contentReference?: string;
   readonly extension?: readonly Extension[];

@@ -11,7 +11,12 @@ Description: "Says which images there are and where they can be retrieved."
 * experimental = false
 * type = #system
 * documentation = """
-  Where the images are kept: a picture archive (PACS) or a vendor neutral archive (VNA), or a service in front of one. It lists the studies, series and instances that it keeps and the endpoints at which they can be retrieved. It does so whether or not there is a report.
+  Where the images are kept: a picture archive (PACS) or a vendor neutral archive (VNA), or a service in front of one.
+  It lists the studies, series and instances that it keeps and the endpoints at which they can be retrieved. It does so
+  whether or not there is a report.
+
+  At the least it names each study that it keeps by its UID, with its series and instances and an endpoint where there
+  is one.
 
   It is usually grouped with the DICOMweb service of the same archive. Reports stay with EuImagingReportProvider.
 """

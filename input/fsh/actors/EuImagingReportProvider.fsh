@@ -11,8 +11,12 @@ Description: "Keeps imaging reports and gives access to them."
 * experimental = false
 * type = #system
 * documentation = """
-  Where a report can be asked for: an electronic health record, a report repository, a regional or national platform. It keeps what it gets, answers searches, and hands a report on as it was written.
+  Where a report can be asked for: an electronic health record, a report repository, a regional or national platform. It
+  keeps what it gets, answers searches, and hands a report on as it was written.
 
-  It is usually grouped with EuImagingReportProducer in one product, or receives from one. It writes no report of its own and changes none.
+  At the least it keeps each report whole, answers the searches below, and changes nothing.
+
+  It is usually grouped with EuImagingReportProducer in one product, or receives from one. It writes no report of its
+  own and changes none.
 """
 * capabilities = "http://hl7.eu/fhir/imaging-r5/CapabilityStatement/EuImagingReportProvider"

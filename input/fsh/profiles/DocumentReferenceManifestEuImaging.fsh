@@ -5,7 +5,7 @@ Title: "DocumentReference: imaging manifest"
 Description: "Where the list of what a study contains can be retrieved, as a DICOM key object selection or as FHIR. It is kept by the archive of the images, apart from the report, and found by Study Instance UID or accession number."
 * insert Maturity(1)
 * obeys im-manifest-1 and im-manifest-2
-* . insert InManifests
+* . insert InManifests(Listed)
 * identifier 1..
   * insert Duties(Listed, PreferablyShown)
   * insert SliceByValue(type, [[Identifiers by type: of the study listed, and of its orders]])

@@ -54,9 +54,10 @@ RuleSet: InReports
 * insert Obligation(#SHALL:no-alter, $provider)
 * insert Obligation(#SHALL:no-error, $consumer)
 
-// A resource that says where images are. Call on the root of a profile: * . insert InManifests
-RuleSet: InManifests
-* insert Obligation(#SHALL:populate, $manifest-provider)
+// A resource that says where images are: for each study (Listed), or where there is such a thing (ListedIfKnown).
+// Call on the root of a profile: * . insert InManifests(Listed)
+RuleSet: InManifests(writer)
+* insert {writer}
 * insert Obligation(#SHALL:no-error, $consumer)
 
 // Without its status a draft passes for a result and a withdrawn report for a valid one. Call in a profile: * insert StatusOf(Sent)
