@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandLine, runCommand } from './command.ts';
 import { readReasons } from './coverage/readGuide.ts';
-import { minimumFiles } from './minimum/files.ts';
+import { isStale, minimumFiles } from './minimum/files.ts';
 import { countByCode, type Minimum } from './minimum/minimum.ts';
 import { readMinimums } from './minimum/readMinimums.ts';
 import { checkObligations } from './obligations/checks.ts';
@@ -17,25 +17,31 @@ const command = commandLine(
   "Writes what each actor must do, from the profiles' obligations and cardinalities and the actor's CapabilityStatement,\n" +
     'to input/pagecontent/minimum-*.md and docs/minimum/*.json. Obligations that contradict each other are findings.',
   'npm run minimum',
-);
+).option('--check', 'write nothing; a file that is out of date is a finding');
 
 await runCommand(command, async () => {
+  const { check = false } = command.opts<{ check?: boolean }>();
   const guide = readObligedGuide();
   const issues = checkObligations(guide, readReasons(path.join(root, 'input', 'obligation-reasons.json')));
   for (const { severity, source, id, message } of issues) {
     process.stdout.write(`${severity}  ${source}  [${id}]  ${message}\n`);
   }
   if (issues.length > 0) return 1;
-  for (const minimum of readMinimums(guide)) {
-    for (const { file, text } of minimumFiles(minimum)) {
-      mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-      writeFileSync(path.join(root, file), text);
-    }
-    process.stdout.write(`${actorLine(minimum)}\n`);
+  const minimums = readMinimums(guide);
+  const stale = minimums.flatMap(minimumFiles).filter(isStale);
+  for (const { file, text } of stale) {
+    if (check) process.stdout.write(`error  ${file}  is out of date: run npm run minimum\n`);
+    else write(file, text);
   }
+  for (const minimum of minimums) process.stdout.write(`${actorLine(minimum)}\n`);
   process.stdout.write(`${countLine(countObligations(guide))}\n`);
-  return 0;
+  return check && stale.length > 0 ? 1 : 0;
 });
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
 
 /** `EuImagingReportConsumer: 41 resources; SHALL:display 120, SHALL:handle 80; 30 searches` */
 function actorLine(minimum: Minimum): string {

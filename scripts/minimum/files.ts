@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { root } from '../paths.ts';
 import type { Minimum } from './minimum.ts';
 import { minimumPage } from './page.ts';
 import { inPageOrder, wordsFor } from './words.ts';
@@ -16,6 +18,12 @@ export function minimumFiles(minimum: Minimum): MinimumFile[] {
     { file: path.join('input', 'pagecontent', `minimum-${name}.md`), text: minimumPage(minimum) },
     { file: path.join('docs', 'minimum', `${name}.json`), text: minimumJson(minimum) },
   ];
+}
+
+/** Whether the file is missing or says something else. */
+export function isStale({ file, text }: MinimumFile): boolean {
+  const absolute = path.join(root, file);
+  return !existsSync(absolute) || readFileSync(absolute, 'utf8') !== text;
 }
 
 /** `EuImagingReportProducer` is `producer`, `EuImagingManifestProvider` is `manifest-provider`. */

@@ -8,7 +8,7 @@ import {
   obligationsAt,
   obligationsFor,
   obligationsIn,
-  partsOf,
+  verbOf,
 } from './obligations.ts';
 
 /** Why a rule has no obligation: `input/obligation-reasons.json`, by `Profile#element`, or `Profile` for all of its rules. */
@@ -88,7 +88,7 @@ function cardinalities(profile: Profile, element: ObligedElement, guide: Obliged
   if (!element.id.includes('.')) return [];
   const { min, max } = cardinality(profile, element.id, guide);
   const found = obligationsFor(profile, element.id);
-  const writing = found.filter(({ code }) => familyOf(partsOf(code).verb) === 'populate');
+  const writing = found.filter(({ code }) => familyOf(verbOf(code)) === 'populate');
   const finding = (message: string) => [{ id: 'OBLIGATION-CARDINALITY', message }];
   if (max === '0') {
     return writing.length > 0
@@ -121,16 +121,17 @@ function conflicts(profile: Profile, element: ObligedElement): Finding[] {
 }
 
 function exclude(one: Obligation, other: Obligation): boolean {
-  const families = [one, other].map(({ code }) => familyOf(partsOf(code).verb));
+  const families = [one, other].map(({ code }) => familyOf(verbOf(code)));
   const isRead = ['display', 'handle', 'process', 'print'].some((verb) => families.includes(verb));
   return families[0] === families[1] || (families.includes('ignore') && isRead);
 }
 
-/** An element is must-support exactly where the consumer SHALL do something with it. A root is no element of the data. */
+/** An element is must-support exactly where the consumer SHALL make use of it. A root is no element of the data. */
 function mustSupport(profile: Profile, element: ObligedElement, { actors }: ObligedGuide): Finding[] {
   if (!element.id.includes('.')) return [];
   const consumer = actors.find(({ id }) => id === consumerId)?.url;
-  const shall = ({ actor, code }: Obligation) => actor === consumer && partsOf(code).strength === 'SHALL';
+  const shall = ({ actor, code }: Obligation) =>
+    actor === consumer && code.startsWith('SHALL:') && code !== 'SHALL:ignore';
   const id = 'OBLIGATION-MUST-SUPPORT';
   if (element.mustSupport && !obligationsFor(profile, element.id).some(shall)) {
     return [{ id, message: `${element.id} is must-support, but the consumer SHALL do nothing with it.` }];

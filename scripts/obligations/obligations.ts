@@ -62,11 +62,8 @@ export function carriesRule(element: ObligedElement): boolean {
   return said || isFixed || (min ?? 0) > 0;
 }
 
-/** `SHALL:populate-if-known` as its strength and verb. */
-export function partsOf(code: string): { readonly strength: string; readonly verb: string } {
-  const [strength = '', verb = ''] = code.split(':');
-  return { strength, verb };
-}
+/** `populate` of `SHALL:populate`. */
+export const verbOf = (code: string): string => code.replace(/^.*:/, '');
 
 /** Verbs of which one actor has at most one on an element, since each says another degree of the same. */
 export const familyOf = (verb: string): string =>
