@@ -11,7 +11,7 @@ Description: "A report that exists as a web page and as PDF only."
 * extension[comparison].valueReference = Reference(single-prior-imaging-study)
 * extension[patientHistory].valueReference = Reference(single-allergy)
 * extension[procedure].valueReference = Reference(single-procedure)
-* extension[finding].valueReference = Reference(single-measurement)
+* extension[finding].valueReference = Reference(single-picture)
 * extension[impression].valueReference = Reference(single-impression)
 * extension[recommendation].valueReference = Reference(single-recommendation)
 * extension[communication].valueReference = Reference(single-communication)
@@ -34,6 +34,8 @@ Description: "A report that exists as a web page and as PDF only."
 * effectiveDateTime = "2026-04-09T08:15:00+02:00"
 * issued = "2026-04-09T10:30:00+02:00"
 * performer = Reference(chest-ct-imaging-department)
+* specimen = Reference(single-specimen)
+* result = Reference(single-measurement)
 * note
   * extension[annotation-type].valueCodeableConcept = $loinc#59776-5 "Procedure findings Narrative"
   * text = "Lesion of the liver, 21 mm."
