@@ -52,9 +52,15 @@ const words: Readonly<Record<string, Words>> = {
   'SHALL:handle': {
     short: 'act on',
     meaning:
-      'Your software takes it into account. Without it you would have the wrong patient, version or image.',
+      'Software that uses the resource takes it into account: else it has the wrong patient or the wrong version.',
     ofResources: (kinds) => `Act on ${kinds}.`,
     ofElements: (elements) => `Act on ${elements}.`,
+  },
+  'SHOULD:handle': {
+    short: 'better act on',
+    meaning: 'Software that opens the images needs it. You conform without.',
+    ofResources: (kinds) => `Better act on ${kinds}.`,
+    ofElements: (elements) => `Better act on ${elements}, to open the images. You conform without.`,
   },
   'SHOULD:display': {
     short: 'better show',

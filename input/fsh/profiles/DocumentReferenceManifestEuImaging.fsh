@@ -11,20 +11,20 @@ Description: "Where the list of what a study contains can be retrieved, as a DIC
   * insert SliceByValue(type, [[Identifiers by type: of the study listed, and of its orders]])
 * identifier contains studyInstanceUid 1..1 and accessionNumber 0..*
 * identifier[studyInstanceUid] only StudyInstanceUidIdentifierEuImaging
-  * insert Duties(Listed, Handled)
+  * insert Duties(Listed, PreferablyHandled)
 * identifier[accessionNumber] only AccessionNumberIdentifierEuImaging
   * insert Duties(ListedIfKnown, Ignorable)
 * insert StatusOf(Listed)
 * modality 1..
   * insert Duties(Listed, PreferablyShown)
 * type 1..
-  * insert Duties(Listed, Handled)
+  * insert Duties(Listed, PreferablyHandled)
   * coding 1..
-    * insert Duties(Listed, Handled)
+    * insert Duties(Listed, PreferablyHandled)
     * insert SliceByValue($this, [[Codes for the type, one of which says that it is about an imaging study]])
   * coding contains imaging-study 1..1
   * coding[imaging-study] = $loinc#18748-4
-    * insert Duties(Listed, Handled)
+    * insert Duties(Listed, PreferablyHandled)
 * category 1..
   * insert Duties(Listed, Ignorable)
   * coding 1..
@@ -39,5 +39,5 @@ Description: "Where the list of what a study contains can be retrieved, as a DIC
 * custodian only Reference(OrganizationEuImaging)
   * insert Duties(ListedIfKnown, PreferablyShown)
 * content.attachment.contentType 1..
-  * insert Duties(Listed, Handled)
-* content.attachment insert Duties(Listed, Handled)
+  * insert Duties(Listed, PreferablyHandled)
+* content.attachment insert Duties(Listed, PreferablyHandled)

@@ -12,7 +12,7 @@ Description: "Images, frames or regions of one series of one study that the repo
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains sopInstanceUid 0..1
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
-  * insert Duties(Sent, Handled)
+  * insert Duties(Sent, PreferablyHandled)
   * insert Listed
   * ^short = "The DICOM object that stores this selection, such as a key object selection"
 * status insert Duties(Sent, Handled)
@@ -22,17 +22,17 @@ Description: "Images, frames or regions of one series of one study that the repo
   * insert Listed
 * code insert Duties(Sent, Shown)
   * insert Listed
-* studyUid insert Duties(Sent, Handled)
+* studyUid insert Duties(Sent, PreferablyHandled)
   * insert Listed
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
   * insert Duties(Sent, Handled)
   * insert Listed
-* seriesUid insert Duties(Sent, Handled)
+* seriesUid insert Duties(Sent, PreferablyHandled)
   * insert Listed
-* instance insert Duties(Sent, Handled)
+* instance insert Duties(Sent, PreferablyHandled)
   * insert Listed
-* instance.uid insert Duties(Sent, Handled)
+* instance.uid insert Duties(Sent, PreferablyHandled)
   * insert Listed
 
 Mapping: DicomToImagingSelectionEuImaging

@@ -10,7 +10,7 @@ Description: "Images or frames that together make a volume, for instance the sli
 * studyUid 1..
 * seriesUid 1..
 * frameOfReferenceUid 1..
-  * insert Duties(Sent, Handled)
+  * insert Duties(Sent, PreferablyHandled)
   * insert Listed
 * instance 1..
   * imageRegion2D ..0

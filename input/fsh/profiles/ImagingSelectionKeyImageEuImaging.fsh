@@ -12,4 +12,4 @@ Description: "An image in a PACS that the radiologist marked because it shows wh
 * performer.actor only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or DeviceEuImaging)
   * insert Duties(SentIfKnown, PreferablyShown)
 * code from $cid-7010-key-object-title (extensible)
-* endpoint insert Duties(ListedIfKnown, Handled)
+* endpoint insert Duties(ListedIfKnown, PreferablyHandled)

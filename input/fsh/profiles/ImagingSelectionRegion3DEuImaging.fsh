@@ -8,7 +8,7 @@ Description: "A point, line, outline or body in patient coordinates, which does 
 * studyUid 1..
 * seriesUid 1..
 * frameOfReferenceUid 1..
-  * insert Duties(Sent, Handled)
+  * insert Duties(Sent, PreferablyHandled)
 * instance 1..
   * imageRegion2D ..0
   * imageRegion3D 1..

@@ -31,7 +31,7 @@ Description: "A DICOM study that a report is about, or was compared with: its UI
 * insert BasedOnOrder(1)
 * basedOn[accession] insert ListedIfKnown
 * basedOn[accession].identifier insert Listed
-* endpoint insert Duties(ListedIfKnown, Handled)
+* endpoint insert Duties(ListedIfKnown, PreferablyHandled)
 * numberOfSeries insert Duties(SentIfKnown, PreferablyShown)
   * insert Listed
 * numberOfInstances insert Duties(SentIfKnown, PreferablyShown)
@@ -39,15 +39,15 @@ Description: "A DICOM study that a report is about, or was compared with: its UI
 * description insert Duties(SentIfKnown, Shown)
   * insert ListedIfKnown
 * series
-  * insert Duties(SentIfKnown, Handled)
+  * insert Duties(SentIfKnown, PreferablyHandled)
   * insert Listed
-  * uid insert Duties(Sent, Handled)
+  * uid insert Duties(Sent, PreferablyHandled)
     * insert Listed
   * modality insert Duties(Sent, PreferablyShown)
     * insert Listed
   * description insert Duties(SentIfKnown, PreferablyShown)
     * insert ListedIfKnown
-  * endpoint insert Duties(ListedIfKnown, Handled)
+  * endpoint insert Duties(ListedIfKnown, PreferablyHandled)
   * bodySite insert Duties(SentIfKnown, Shown)
     * insert ListedIfKnown
   * laterality insert Duties(SentIfKnown, Shown)
@@ -74,20 +74,20 @@ Description: "A DICOM study that a report is about, or was compared with: its UI
     * function = $v3-participation-type#LOC
     * actor only Reference(OrganizationEuImaging)
   * performer.actor insert Duties(Sent, PreferablyShown)
-  * instance insert Duties(SentIfKnown, Handled)
+  * instance insert Duties(SentIfKnown, PreferablyHandled)
     * insert Listed
   * instance.extension contains
       ImagingStudyEuImagingInstanceDescription named instance-description 0..1 and
       NumberOfFrames named number-of-frames 0..1 and
       ImagingStudyInstanceBinaryEuImaging named binary 0..1
   * instance.extension[instance-description] insert Duties(SentIfKnown, PreferablyShown)
-  * instance.extension[number-of-frames] insert Duties(SentIfKnown, Handled)
+  * instance.extension[number-of-frames] insert Duties(SentIfKnown, PreferablyHandled)
     * insert ListedIfKnown
-  * instance.extension[binary] insert Duties(SentIfKnown, Handled)
+  * instance.extension[binary] insert Duties(SentIfKnown, PreferablyHandled)
     * insert ListedIfKnown
-  * instance.uid insert Duties(Sent, Handled)
+  * instance.uid insert Duties(Sent, PreferablyHandled)
     * insert Listed
-  * instance.sopClass insert Duties(Sent, Handled)
+  * instance.sopClass insert Duties(Sent, PreferablyHandled)
     * insert Listed
 
 Mapping: DicomToImagingStudyEuImaging

@@ -7,7 +7,8 @@ RuleSet: Obligation(code, actor)
 * ^extension[$obligation][=].extension[actor].valueCanonical = {actor}
 
 // What the one who writes an element and the one who reads it must do. Call on an element with one of Sent, SentIfKnown, Listed
-// and ListedIfKnown, and one of Shown, Handled, PreferablyShown and Ignorable: * insert Duties(Sent, Shown)
+// and ListedIfKnown, and one of Shown, Handled, PreferablyShown, PreferablyHandled and Ignorable:
+//   insert Duties(Sent, Shown)
 RuleSet: Duties(writer, reader)
 * insert {writer}
 * insert {reader}
@@ -33,10 +34,14 @@ RuleSet: Shown
 * ^mustSupport = true
 * insert Obligation(#SHALL:display, $consumer)
 
-// Software that ignores it gets something wrong: the wrong patient, the wrong version, the wrong images.
+// Software that ignores it gets something wrong: the wrong patient or the wrong version.
 RuleSet: Handled
 * ^mustSupport = true
 * insert Obligation(#SHALL:handle, $consumer)
+
+// Software that opens the images needs it; whoever only reads the report does not.
+RuleSet: PreferablyHandled
+* insert Obligation(#SHOULD:handle, $consumer)
 
 // A reader is better off who sees it.
 RuleSet: PreferablyShown
