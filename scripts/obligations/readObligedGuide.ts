@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Artefact, guideArtefacts } from '../compile/guideIndex.ts';
-import { Fault } from '../faults.ts';
+import { readJson } from '../coverage/readGuide.ts';
 import { root } from '../paths.ts';
 import {
   type Actor,
@@ -67,14 +67,4 @@ function sourceIn(artefacts: readonly Artefact[]): ObligedGuide['sourceOf'] {
     const line = fshLine(readFileSync(path.join(root, file), 'utf8'), elementId);
     return line === undefined ? source : `${file}:${line}`;
   };
-}
-
-function readJson<T>(file: string): T {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault(`${path.relative(root, file)} cannot be read as JSON: run npm start, or mend it.`, {
-      cause,
-    });
-  }
 }

@@ -28,7 +28,7 @@ test('obligations that agree with each other and with their profile raise nothin
 
 test.each([
   ['of a name that FHIR does not have', 'Patient.nickname'],
-  ['of another type', 'Person.name'],
+  ['of another type', 'Identifier.value'],
   ['below a primitive', 'Patient.gender.value'],
   ['of a slice that nobody defines', 'Patient.identifier:b'],
   ['within a slice that nobody defines', 'Patient.identifier:b.value'],

@@ -10,10 +10,10 @@ Description: "A report that exists only as a rendered file, with as much data as
 * result insert Duties(SentIfKnown, Shown)
 * study insert SliceByValue(identifier.system, [[Studies that are known by their UID]])
 * study contains study-identifier 0..*
+* study[study-identifier] insert Duties(SentIfKnown, Handled)
 * study[study-identifier].identifier 1..
 * study[study-identifier].identifier only StudyInstanceUidIdentifierEuImaging
   * insert Duties(Sent, Handled)
-* study[study-identifier] insert Duties(SentIfKnown, Handled)
 * composition ..0
 * presentedForm 1..
   * insert Duties(Sent, Shown)

@@ -38,6 +38,6 @@ Description: "Where the list of what a study contains can be retrieved, as a DIC
   * insert Duties(Listed, Handled)
 * custodian only Reference(OrganizationEuImaging)
   * insert Duties(ListedIfKnown, PreferablyShown)
-* content.attachment.contentType 1..
-  * insert Duties(Listed, PreferablyHandled)
 * content.attachment insert Duties(Listed, PreferablyHandled)
+  * contentType 1..
+    * insert Duties(Listed, PreferablyHandled)

@@ -12,6 +12,6 @@ Description: "A photograph, drawing, video or sound that the report shows or poi
 * subject only Reference(PatientEuImaging)
   * insert Duties(Sent, Handled)
 * description insert Duties(SentIfKnown, Shown)
-* content.attachment.contentType 1..
-  * insert Duties(Sent, Handled)
 * content.attachment insert Duties(Sent, Shown)
+  * contentType 1..
+    * insert Duties(Sent, Handled)

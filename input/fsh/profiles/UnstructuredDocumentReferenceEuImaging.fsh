@@ -30,6 +30,6 @@ Description: "An imaging report that is a file of any kind, with the metadata th
   * insert Duties(SentIfKnown, Shown)
 * content ..1
   * insert Duties(Sent, Handled)
-  * attachment.contentType 1..
-    * insert Duties(Sent, Handled)
   * attachment insert Duties(Sent, Handled)
+    * contentType 1..
+      * insert Duties(Sent, Handled)
