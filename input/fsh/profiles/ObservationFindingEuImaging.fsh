@@ -34,7 +34,8 @@ Description: "Something seen or measured in the images, or the panel that groups
 * interpretation insert Duties(SentIfKnown, Shown)
 * note insert Duties(SentIfKnown, Shown)
 * bodySite insert Duties(SentIfKnown, Shown)
-* hasMember insert Duties(SentIfKnown, Handled)
+* hasMember only Reference(ObservationFindingEuImaging)
+  * insert Duties(SentIfKnown, Handled)
 
 Mapping: DicomToObservationFindingEuImaging
 Source: ObservationFindingEuImaging
