@@ -6,6 +6,8 @@ Usage: #definition
 * id = "EuImagingReportConsumer"
 * insert Capability(EuImagingReportConsumer, [[Capabilities: imaging report consumer]], client)
 * description = "What a system that finds, retrieves and shows imaging reports asks for: reports as documents, as resources, or both."
+* insert Imports(EehrxfImagingReportDocumentConsumer, #SHALL)
+* insert Imports(EehrxfImagingReportResourceConsumer, #SHOULD)
 * insert ExchangesDocuments(consumer)
 * insert PatientAccess(#SHOULD, #MAY)
 * insert DocumentAccess(#SHALL, #SHOULD)

@@ -9,7 +9,7 @@ Usage: #definition
 * statement[=].requirement = "A producer SHALL give every section that has no entry, no sub-section and no dictated note the reason why it is empty."
 * insert SatisfiedBy(StructureDefinition/CompositionEuImaging#im-composition-2)
 * insert Requirement(missing-data, IM-MISS-02, #SHALL, Nothing is invented)
-* statement[=].requirement = "A producer SHALL NOT invent a value for a required element, and SHALL give the extension data-absent-reason in its place."
+* statement[=].requirement = "A producer SHALL give the extension data-absent-reason in place of the value of a required element that it does not know."
 * insert Requirement(missing-data, IM-MISS-03, #SHALL, Measurements)
 * statement[=].requirement = "A producer SHALL give a measurement, and what is known of a pregnancy, a value or the reason why it is absent."
 * insert SatisfiedBy(StructureDefinition/ObservationMeasurementEuImaging#im-measurement-1)
@@ -26,5 +26,3 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/PatientEuImaging#im-patient-1)
 * insert Requirement(missing-data, IM-MISS-07, #SHALL, Absent is not normal)
 * statement[=].requirement = "A consumer SHALL NOT show an absent value as zero, as negative or as normal."
-* insert Requirement(missing-data, IM-MISS-08, #SHALL, Only what is always there)
-* statement[=].requirement = "A consumer SHALL accept a report that lacks what this guide does not require."

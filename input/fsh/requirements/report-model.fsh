@@ -51,7 +51,7 @@ Usage: #definition
 * statement[=].requirement = "A producer SHALL put exactly one Observation among the entries of the sections, not counting sub-sections: the panel that groups the findings."
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-9)
 * insert Requirement(report-model, IM-REP-11, #SHALL, History is not a result)
-* statement[=].requirement = "A producer SHALL refer to what was known before the examination by the extension HL7IDRPatientHistory, and SHALL NOT refer to it as a result."
+* statement[=].requirement = "A producer SHALL refer from the DiagnosticReport to what was known before the examination by the extension HL7IDRPatientHistory, not as a result."
 * insert SatisfiedBy(StructureDefinition/HL7IDRPatientHistory)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-12)
 * insert Requirement(report-model, IM-REP-12, #SHALL, Advice is a proposal)

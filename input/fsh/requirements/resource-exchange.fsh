@@ -20,5 +20,3 @@ Usage: #definition
 * statement[=].requirement = "A provider SHALL keep the identifiers of the resources that it receives."
 * insert Requirement(resource-exchange, IM-RES-06, #SHALL, Identity)
 * statement[=].requirement = "A consumer SHALL tell reports apart by their identifiers and versions."
-* insert Requirement(resource-exchange, IM-RES-07, #SHALL, One report)
-* statement[=].requirement = "A consumer SHALL treat a DiagnosticReport and the Composition that it refers to as one report."

@@ -16,6 +16,12 @@ RuleSet: Capability(name, title, mode)
   * service = $restful-security-service#SMART-on-FHIR
   * description = "TLS 1.2 or newer for every request. Systems without a user at the screen get their access token by SMART Backend Services (RFC 7523), as the page on security and privacy says."
 
+// Another statement, which is part of this one. It is repeated here, so that each can be read alone.
+// * insert Imports(EehrxfImagingDocumentAccessProvider, #SHALL)
+RuleSet: Imports(statement, expectation)
+* imports[+] = Canonical({statement})
+* imports[=].extension[$expectation].valueCode = {expectation}
+
 // What is exchanged as a whole. Call with producer or consumer: * insert ExchangesDocuments(producer)
 RuleSet: ExchangesDocuments(mode)
 * document[0]
