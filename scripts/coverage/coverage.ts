@@ -11,14 +11,23 @@ import type { JsonObject, Node } from './node.ts';
 import { type Guide, select } from './slice.ts';
 import { codesOf, hasCode } from './valueSet.ts';
 
-export const kinds = ['profile', 'extension', 'value set', 'slice', 'invariant'] as const;
+export const kinds = [
+  'profile',
+  'extension',
+  'value set',
+  'element',
+  'slice',
+  'binding',
+  'invariant',
+] as const;
 
 /** One thing of the guide that an example can show. */
 export interface Item {
   readonly kind: (typeof kinds)[number];
   /**
    * `ImagingStudyEuImaging`, `ValueSet/im-key-image-type`, `CompositionEuImaging#Composition.section:findings`,
-   * `ImagingStudyEuImaging#im-study-1`; an invariant that is not of the whole: `Profile#Element.path#key`.
+   * `ImagingStudyEuImaging#im-study-1`; an invariant that is not of the whole: `Profile#Element.path#key`; a binding:
+   * `Profile#Element.path#binding`.
    */
   readonly id: string;
   /** The artefact that states it: `StructureDefinition/ImagingStudyEuImaging`. */
@@ -36,7 +45,7 @@ export interface CoverageInput {
   readonly examples: readonly JsonObject[];
 }
 
-/** Every profile, extension, value set, slice and invariant of a guide, with the examples that exercise it. */
+/** Every profile, extension, value set and element, with its slices, bindings and invariants, and the examples of each. */
 export function measureCoverage(input: CoverageInput): Item[] {
   const guide: Guide = {
     definitions: indexDefinitions(input.structures),
@@ -66,18 +75,38 @@ function structureItems(structure: StructureDefinition, guide: Guide, instances:
   const artefact = `StructureDefinition/${structure.id}`;
   const kind = structure.type === 'Extension' ? 'extension' : 'profile';
   const nodes = instances.get(structure.url) ?? [];
-  const items: FoundItem[] = [{ kind, id: structure.id, artefact, nodes }];
-  for (const element of structure.differential.element.filter(isAllowed)) {
-    const { id, sliceName, constraint = [] } = element;
-    if (sliceName === undefined && constraint.length === 0) continue;
-    const found = selectAll(structure, id, guide, instances);
-    if (sliceName !== undefined) {
-      items.push({ kind: 'slice', id: `${structure.id}#${id}`, artefact, nodes: found });
-    }
-    const place = id.includes('.') ? `#${id}` : '';
-    for (const { key } of constraint) {
-      items.push({ kind: 'invariant', id: `${structure.id}${place}#${key}`, artefact, nodes: found });
-    }
+  return [
+    { kind, id: structure.id, artefact, nodes },
+    ...structure.differential.element
+      .filter(isAllowed)
+      .flatMap((element) => elementItems(structure, element, guide, instances)),
+  ];
+}
+
+function elementItems(
+  structure: StructureDefinition,
+  { id, sliceName, binding, constraint = [] }: ElementDefinition,
+  guide: Guide,
+  instances: Instances,
+): FoundItem[] {
+  const artefact = `StructureDefinition/${structure.id}`;
+  const name = `${structure.id}#${id}`;
+  const nodes = selectAll(structure, id, guide, instances);
+  const isRoot = !id.includes('.');
+  const items: FoundItem[] = isRoot
+    ? []
+    : [{ kind: sliceName === undefined ? 'element' : 'slice', id: name, artefact, nodes }];
+  if (binding?.valueSet !== undefined) {
+    const valueSet = guide.valueSets.get(withoutVersion(binding.valueSet));
+    items.push({
+      kind: 'binding',
+      id: `${name}#binding`,
+      artefact,
+      nodes: withCodeOf(valueSet, nodes, guide),
+    });
+  }
+  for (const { key } of constraint) {
+    items.push({ kind: 'invariant', id: `${isRoot ? structure.id : name}#${key}`, artefact, nodes });
   }
   return items;
 }
@@ -110,11 +139,20 @@ function boundNodes(guide: Guide, instances: Instances): ReadonlyMap<string, rea
 function valueSetItem(
   valueSet: ValueSet,
   bound: ReadonlyMap<string, readonly Node[]>,
-  { valueSets }: Guide,
+  guide: Guide,
 ): FoundItem {
   const reference = `ValueSet/${valueSet.id}`;
-  const nodes = (bound.get(valueSet.url) ?? []).filter((node) =>
-    codesOf(node).some((code) => hasCode(valueSet, code, valueSets)),
-  );
+  const nodes = withCodeOf(valueSet, bound.get(valueSet.url) ?? [], guide);
   return { kind: 'value set', id: reference, artefact: reference, nodes };
+}
+
+/** The nodes that have a code of the value set; of one that no package has, every node with a code. */
+function withCodeOf(
+  valueSet: ValueSet | undefined,
+  nodes: readonly Node[],
+  { valueSets }: Guide,
+): readonly Node[] {
+  return nodes.filter((node) =>
+    codesOf(node).some((code) => valueSet === undefined || hasCode(valueSet, code, valueSets)),
+  );
 }

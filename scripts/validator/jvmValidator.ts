@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import FhirValidator, { type StartConfig } from 'fhir-validator-wrapper';
 import { MissingRequirement } from '../faults.ts';
-import { cache, toolHome } from '../paths.ts';
+import { cache, root, toolHome } from '../paths.ts';
 import { ValidatorStartFault } from './faults.ts';
 import { buildFolder, jvmFlags } from './jvmFlags.ts';
 
@@ -31,6 +31,9 @@ export interface JvmValidator {
 
 /** The validator that run.mjs builds. */
 export const jar = path.join(buildFolder, 'validator.jar');
+
+/** NamingSystems that R5 names and no package has (data/udi-issuers/README.md). */
+const udiIssuers = path.join(root, 'data', 'udi-issuers');
 
 /**
  * fhir-validator-wrapper 1.4.0 with two of its traps closed. It looks once a second whether the validator is ready: we
@@ -91,7 +94,7 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
         version: '5.0.0',
         txServer: terminology,
         txLog: path.join(cache, 'terminology.log'),
-        igs: [...definitions],
+        igs: [udiIssuers, ...definitions],
         port,
         timeout: startTimeout,
         autoDownload: false,

@@ -280,13 +280,56 @@ describe('a value set is exercised by a code of it at an element that is bound t
   });
 });
 
+test('an element is exercised where it has a value', () => {
+  const found = exercisedBy({
+    structures: [
+      profile('P', 'Patient', [
+        { id: 'Patient.name', min: 1 },
+        { id: 'Patient.name.family', min: 1 },
+      ]),
+    ],
+    examples: [
+      example('Patient', 'a', 'P', { name: [{ family: 'Novotná' }] }),
+      example('Patient', 'b', 'P', { name: [{ text: 'B' }] }),
+    ],
+  });
+  expect(found['P#Patient.name']).toEqual(['Patient/a', 'Patient/b']);
+  expect(found['P#Patient.name.family']).toEqual(['Patient/a']);
+});
+
+test('a binding is exercised by a code of its value set, and by any code where no package has the value set', () => {
+  const bound = (id: string, url: string) =>
+    profile(id, 'Observation', [{ id: 'Observation.code', binding: { valueSet: url } }]);
+  const coded = (id: string, profileId: string, system: string) =>
+    example('Observation', id, profileId, { code: { coding: [{ system, code: 'x' }] } });
+  const found = exercisedBy({
+    structures: [
+      bound('Known', 'http://example.org/ValueSet/vs'),
+      bound('Unknown', 'http://example.org/ValueSet/none'),
+    ],
+    valueSets: [valueSet('vs', { include: [{ system: 'http://right.example' }] })],
+    examples: [
+      coded('right', 'Known', 'http://right.example'),
+      coded('wrong', 'Known', 'http://wrong.example'),
+      coded('any', 'Unknown', 'http://wrong.example'),
+      example('Observation', 'none', 'Unknown', { code: { text: 'x' } }),
+    ],
+  });
+  expect(found['Known#Observation.code#binding']).toEqual(['Observation/right']);
+  expect(found['Unknown#Observation.code#binding']).toEqual(['Observation/any']);
+});
+
 test('logical models and what is prohibited are not counted', () => {
   const model = { ...profile('Model', 'Model', []), derivation: 'specialization' };
   const narrow = profile('Narrow', 'Patient', [
     { id: 'Patient.name', slicing: { discriminator: [{ type: 'value', path: 'use' }] } },
     { id: 'Patient.name:old', sliceName: 'old', max: '0' },
+    { id: 'Patient.photo', max: '0' },
   ]);
-  expect(Object.keys(exercisedBy({ structures: [model, narrow] }))).toEqual(['Narrow']);
+  expect(Object.keys(exercisedBy({ structures: [model, narrow] }))).toEqual([
+    'Narrow',
+    'Narrow#Patient.name',
+  ]);
 });
 
 test('each example counts once, in the order of the examples', () => {

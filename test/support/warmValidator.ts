@@ -1,8 +1,12 @@
+import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { layOutPackages } from '../../scripts/packages/packageCache.ts';
-import { generatedResources } from '../../scripts/paths.ts';
+import { generatedResources, root } from '../../scripts/paths.ts';
 import { startTerminologyServer } from '../../scripts/terminology/server.ts';
 import { startJvmValidator } from '../../scripts/validator/jvmValidator.ts';
+
+/** HL7 Europe's core profiles as far as the guide's own claim to comply with them. */
+const euBaseProfiles = path.join(root, 'test', 'fixtures', 'eu-base-r5');
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,7 +23,7 @@ export default async function warmValidator(project: TestProject): Promise<() =>
   const terminology = await startTerminologyServer();
   const process = await startJvmValidator({
     terminology: terminology.url,
-    definitions: [generatedResources],
+    definitions: [generatedResources, euBaseProfiles],
   });
   project.provide('validator', process.address);
   project.provide('terminology', terminology.url);

@@ -19,9 +19,9 @@ Description: "No reference SHALL occur twice among the entries of one section."
 * expression = "repeat(section).all(entry.reference.isDistinct())"
 
 Invariant: im-composition-5
-Description: "An addendum, amendment, correction or replacement SHALL name the report it is about, by a reference or by that report's identifier."
+Description: "An addendum, amendment, correction, replacement or translation SHALL name the report it is about, by a reference or by that report's identifier."
 * severity = #error
-* expression = "relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects' or type = 'replaces').all(resourceReference.reference.exists() or resourceReference.identifier.value.exists())"
+* expression = "relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects' or type = 'replaces' or type = 'transforms').all(resourceReference.reference.exists() or resourceReference.identifier.value.exists())"
 
 Invariant: im-composition-6
 Description: "A report with the status appended, amended or corrected SHALL say what it appends to, amends or corrects."

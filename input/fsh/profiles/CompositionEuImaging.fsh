@@ -31,7 +31,7 @@ Description: "The imaging report as a document: what a person reads, in sections
     * extension contains DeviceAttesterExt named deviceAttester 0..1
 * custodian only Reference(OrganizationEuImaging)
 * relatesTo insert SliceByValue(type, [[Other reports by what this one does to them]])
-* relatesTo contains addendum 0..* and amendment 0..* and correction 0..* and replacement 0..*
+* relatesTo contains addendum 0..* and amendment 0..* and correction 0..* and replacement 0..* and translation 0..*
 * relatesTo[addendum]
   * ^short = "The report that this one adds to"
   * type = #appends
@@ -50,6 +50,11 @@ Description: "The imaging report as a document: what a person reads, in sections
 * relatesTo[replacement]
   * ^short = "The report that this one takes the place of"
   * type = #replaces
+  * resourceReference 1..
+  * resourceReference only Reference(CompositionEuImaging)
+* relatesTo[translation]
+  * ^short = "The report that this one says in another language"
+  * type = #transforms
   * resourceReference 1..
   * resourceReference only Reference(CompositionEuImaging)
 * section 4..

@@ -8,6 +8,10 @@ Description: "The CT scanner that made the current study."
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.8"
   * value = "CT-3"
+* udiCarrier
+  * issuer = "http://hl7.org/fhir/NamingSystem/gs1-di"
+  * deviceIdentifier = "09506000117843"
+  * entryType = #manual
 * status = #active
 * manufacturer = "Example Imaging Systems"
 * serialNumber = "EX64-00219"

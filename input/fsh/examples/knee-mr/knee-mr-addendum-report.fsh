@@ -41,7 +41,7 @@ Description: "The report with the addendum, as data."
 * study = Reference(knee-mr-imaging-study)
 * composition = Reference(knee-mr-addendum-composition)
 * conclusion = "Complete tear of the anterior cruciate ligament. Tear of the posterior horn of the medial meniscus with ramp lesion."
-* conclusionCode[0] = $sct#444470001
+* conclusionCode[0] = $sct#239725005
   * text = "Tear of the anterior cruciate ligament"
-* conclusionCode[+] = $sct#239720000
+* conclusionCode[+] = $sct#302932006
   * text = "Tear of the medial meniscus"

@@ -16,7 +16,7 @@ Description: "The main finding: a complete tear."
 * subject = Reference(knee-mr-patient)
 * effectiveDateTime = "2026-01-20T11:20:00+01:00"
 * performer = Reference(knee-mr-radiologist-role)
-* valueCodeableConcept = $sct#444470001
+* valueCodeableConcept = $sct#239725005
   * text = "Complete tear of the anterior cruciate ligament, middle third"
 * bodySite = $sct#72696002
   * text = "Right knee, anterior cruciate ligament"

@@ -37,7 +37,7 @@ Description: "The first report, as data."
 * study = Reference(knee-mr-imaging-study)
 * composition = Reference(knee-mr-composition)
 * conclusion = "Complete tear of the anterior cruciate ligament. Tear of the posterior horn of the medial meniscus, not displaced."
-* conclusionCode[0] = $sct#444470001
+* conclusionCode[0] = $sct#239725005
   * text = "Tear of the anterior cruciate ligament"
-* conclusionCode[+] = $sct#239720000
+* conclusionCode[+] = $sct#302932006
   * text = "Tear of the medial meniscus"

@@ -26,7 +26,7 @@ Description: "The first report in the language of the patient and of her doctor 
   * time = "2026-01-20T12:10:00+01:00"
   * party = Reference(knee-mr-radiologist-role)
 * custodian = Reference(knee-mr-hospital)
-* relatesTo
+* relatesTo[translation]
   * type = #transforms
   * resourceReference
     * type = "Composition"

@@ -37,7 +37,7 @@ Description: "The first report in German, as data."
 * study = Reference(knee-mr-imaging-study)
 * composition = Reference(knee-mr-german-composition)
 * conclusion = "Vollständige Ruptur des vorderen Kreuzbandes. Riss im Hinterhorn des Innenmeniskus, nicht disloziert."
-* conclusionCode[0] = $sct#444470001
+* conclusionCode[0] = $sct#239725005
   * text = "Ruptur des vorderen Kreuzbandes"
-* conclusionCode[+] = $sct#239720000
+* conclusionCode[+] = $sct#302932006
   * text = "Riss des Innenmeniskus"

@@ -8,7 +8,7 @@ Description: "What the radiologist concludes."
 * clinicalStatus = $condition-clinical#active "Active"
 * verificationStatus = $condition-ver-status#confirmed "Confirmed"
 * category = $condition-category#encounter-diagnosis "Encounter Diagnosis"
-* code = $sct#444470001
+* code = $sct#239725005
   * text = "Complete tear of the anterior cruciate ligament of the right knee"
 * bodySite = $sct#72696002
   * text = "Right knee"

@@ -16,7 +16,7 @@ Description: "A second lesion of the same injury."
 * subject = Reference(knee-mr-patient)
 * effectiveDateTime = "2026-01-20T11:20:00+01:00"
 * performer = Reference(knee-mr-radiologist-role)
-* valueCodeableConcept = $sct#239720000
+* valueCodeableConcept = $sct#302932006
   * text = "Vertical tear of the posterior horn of the medial meniscus, not displaced"
 * bodySite = $sct#72696002
   * text = "Right knee, medial meniscus"

@@ -7,7 +7,7 @@ Description: "One examination that is advised."
 * insert Narrative([[<p>Proposed: ultrasound of the left breast in a week, to check the haematoma.</p>]])
 * status = #active
 * intent = #proposal
-* code.concept = $sct#16310003
+* code.concept = $sct#47079000
   * text = "Ultrasound of the left breast"
 * subject = Reference(no-endpoint-patient)
 * occurrencePeriod

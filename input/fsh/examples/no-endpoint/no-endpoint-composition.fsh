@@ -101,5 +101,6 @@ Description: "The corrected report of a practice whose archive nobody can reach 
 * section[report]
   * title = "Report"
   * code = $loinc#18782-3 "Radiology Study observation (narrative)"
-  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, without echoes of its own in the centre and with a blurred margin. Under local anaesthesia three cores taken with a needle of 14 gauge, under ultrasound throughout. Small haematoma after the third core, compressed for ten minutes. The armpit shows no enlarged nodes.</p>]])
+  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, without echoes of its own in the centre and with a blurred margin. Under local anaesthesia three cores taken with a needle of 14 gauge, under ultrasound throughout. Small haematoma after the third core, compressed for ten minutes. The armpit shows no enlarged nodes.</p><p>Dictated while the patient was still in the room.</p>]])
+  * extension[note].valueAnnotation.text = "Dictated while the patient was still in the room."
   * emptyReason = $loinc#LA4720-4 "Not applicable"

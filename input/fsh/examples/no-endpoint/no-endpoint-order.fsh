@@ -13,7 +13,7 @@ Description: "The request for a biopsy."
 * intent = #order
 * category[imaging] = $sct#363679005
   * text = "Imaging"
-* code.concept = $sct#16310003
+* code.concept = $sct#277667006
   * text = "Biopsy of the left breast under ultrasound"
 * subject = Reference(no-endpoint-patient)
 * authoredOn = "2026-07-06T09:20:00+02:00"

@@ -7,7 +7,7 @@ Description: "The biopsy."
 * insert Narrative([[<p>Biopsy of a lump of the left breast under ultrasound, 8 July 2026, three cores. Small haematoma.</p>]])
 * basedOn = Reference(no-endpoint-order)
 * status = #completed
-* code = $sct#16310003
+* code = $sct#277667006
   * text = "Biopsy of the left breast under ultrasound"
 * subject = Reference(no-endpoint-patient)
 * occurrencePeriod

@@ -40,17 +40,20 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * section[imagingstudy]
   * title = "Imaging studies"
   * code = $loinc#18726-0 "Radiology studies (set)"
-  * insert Narrative([[<p>CT of the head without contrast, 8 March 2026, accession number CT26030800012.</p>]])
+  * insert Narrative([[<p>CT of the head without contrast, 8 March 2026, accession number CT26030800012.</p><p>The images lay in the archive of the night service until 8 March 2026, 07:50.</p>]])
+  * extension[note].valueAnnotation.text = "The images lay in the archive of the night service until 8 March 2026, 07:50."
   * entry[imagingstudy] = Reference(overread-imaging-study)
 * section[order]
   * title = "Order"
   * code = $loinc#55115-0 "Requested imaging studies information Document"
-  * insert Narrative([[<p>Dr Conor Walsh, Emergency Department, 8 March 2026, 01:50: CT of the head without contrast. Bleeding or fracture?</p>]])
+  * insert Narrative([[<p>Dr Conor Walsh, Emergency Department, 8 March 2026, 01:50: CT of the head without contrast. Bleeding or fracture?</p><p>Order given by telephone and written down by the emergency department.</p>]])
+  * extension[note].valueAnnotation.text = "Order given by telephone and written down by the emergency department."
   * entry[order] = Reference(overread-order)
 * section[history]
   * title = "History"
   * code = $loinc#11329-0 "History general Narrative - Reported"
-  * insert Narrative([[<p>Fall at home in the night, briefly unconscious. Apixaban since 2023.</p>]])
+  * insert Narrative([[<p>Fall at home in the night, briefly unconscious. Apixaban since 2023.</p><p>When apixaban was last taken is not known.</p>]])
+  * extension[note].valueAnnotation.text = "When apixaban was last taken is not known."
   * entry[problemlist] = Reference(overread-head-injury)
   * entry[prescription] = Reference(overread-anticoagulant)
 * section[procedure]
@@ -61,7 +64,8 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * section[comparison]
   * title = "Comparison"
   * code = $loinc#18834-2 "Radiology Comparison study (narrative)"
-  * insert Narrative([[<p>No earlier images of the head could be had.</p>]])
+  * insert Narrative([[<p>No earlier images of the head could be had.</p><p>A CT of 2021 was asked for at another hospital; there is no answer yet.</p>]])
+  * extension[note].valueAnnotation.text = "A CT of 2021 was asked for at another hospital; there is no answer yet."
   * emptyReason = $list-empty-reason#unavailable "Unavailable"
 * section[findings]
   * title = "Findings"
@@ -72,7 +76,8 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * section[impression]
   * title = "Impression"
   * code = $loinc#19005-8 "Radiology Imaging study [Impression] (narrative)"
-  * insert Narrative([[<ol><li>Small subarachnoid bleeding on the right after injury, under apixaban.</li><li>Haematoma of the scalp, no fracture.</li></ol>]])
+  * insert Narrative([[<ol><li>Small subarachnoid bleeding on the right after injury, under apixaban.</li><li>Haematoma of the scalp, no fracture.</li></ol><p>Agreed upon with a second neuroradiologist.</p>]])
+  * extension[note].valueAnnotation.text = "Agreed upon with a second neuroradiologist."
   * entry[impression] = Reference(overread-impression)
   * entry[keyimage] = Reference(overread-key-image)
 * section[recommendation]
@@ -83,5 +88,6 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * section[communication]
   * title = "Communication"
   * code = $loinc#73568-8 "Communication of critical results [Description] Document"
-  * insert Narrative([[<p>Difference told to Dr Walsh by telephone on 8 March 2026 at 08:22.</p>]])
+  * insert Narrative([[<p>Difference told to Dr Walsh by telephone on 8 March 2026 at 08:22.</p><p>A first call at 08:15 was not answered.</p>]])
+  * extension[note].valueAnnotation.text = "A first call at 08:15 was not answered."
   * entry = Reference(overread-communication)

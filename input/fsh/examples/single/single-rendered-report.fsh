@@ -8,6 +8,14 @@ Description: "A report that exists as a web page and as PDF only."
 * extension[version].valueString = "1"
 * extension[anatomical-region].valueCodeableConcept = $sct#63337009
   * text = "Abdomen"
+* extension[comparison].valueReference = Reference(single-prior-imaging-study)
+* extension[patientHistory].valueReference = Reference(single-allergy)
+* extension[procedure].valueReference = Reference(single-procedure)
+* extension[finding].valueReference = Reference(single-picture)
+* extension[impression].valueReference = Reference(single-impression)
+* extension[recommendation].valueReference = Reference(single-recommendation)
+* extension[communication].valueReference = Reference(single-communication)
+* extension[informationRecipient].valueReference = Reference(single-patient)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
   * value = "RAD-2026-0409-0031"
@@ -26,6 +34,11 @@ Description: "A report that exists as a web page and as PDF only."
 * effectiveDateTime = "2026-04-09T08:15:00+02:00"
 * issued = "2026-04-09T10:30:00+02:00"
 * performer = Reference(chest-ct-imaging-department)
+* specimen = Reference(single-specimen)
+* result = Reference(single-measurement)
+* note
+  * extension[annotation-type].valueCodeableConcept = $loinc#59776-5 "Procedure findings Narrative"
+  * text = "Lesion of the liver, 21 mm."
 * study[study-identifier]
   * identifier
     * type = $dcm#110180 "Study Instance UID"
@@ -33,11 +46,12 @@ Description: "A report that exists as a web page and as PDF only."
     * system = "urn:dicom:uid"
     * value = "urn:oid:2.25.240132105380051627550903599388519795292.2.1"
 * media.link = Reference(single-key-picture)
+// The page is a resource of its own beside the report: url says where, size and hash say that it is whole.
 * presentedForm[html]
   * contentType = #text/html
-  * data = "PCFET0NUWVBFIGh0bWw+PGh0bWwgbGFuZz0iZW4iPjxoZWFkPjxtZXRhIGNoYXJzZXQ9InV0Zi04Ij48dGl0bGU+Q1Qgb2YgdGhlIGFiZG9tZW48L3RpdGxlPjwvaGVhZD48Ym9keT48aDE+Q1Qgb2YgdGhlIGFiZG9tZW4sIDkgQXByaWwgMjAyNjwvaDE+PHA+TGVzaW9uIG9mIHRoZSBsaXZlciwgMjEgbW0uPC9wPjwvYm9keT48L2h0bWw+"
-  * size = 192
-  * hash = "qLHDCE6qmFgTNBHTCabXPU24K8s="
+  * url = "Binary/single-rendered-page"
+  * size = 354
+  * hash = "yIfTA2231SRKxqK6bX17QMjoMYg="
   * title = "CT of the abdomen"
   * language = #en
 * presentedForm[pdf]

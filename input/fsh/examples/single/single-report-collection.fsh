@@ -18,3 +18,6 @@ Description: "The rendered report with the patient and the study."
 * entry[+]
   * fullUrl = "http://hl7.eu/fhir/imaging-r5/ImagingStudy/single-imaging-study"
   * resource = single-imaging-study
+* entry[+]
+  * fullUrl = "http://hl7.eu/fhir/imaging-r5/Binary/single-rendered-page"
+  * resource = single-rendered-page

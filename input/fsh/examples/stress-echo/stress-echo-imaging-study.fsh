@@ -28,7 +28,7 @@ Description: "Clips at rest and at peak, and the electrocardiogram of both stage
 * endpoint[+] = Reference(stress-echo-endpoint-search)
 * numberOfSeries = 3
 * numberOfInstances = 6
-* procedure.concept = $sct#40701008
+* procedure.concept = $sct#433233004
   * text = "Exercise stress echocardiogram"
 * reason.reference = Reference(stress-echo-chest-pain)
 * description = "Stress echocardiogram, bicycle"

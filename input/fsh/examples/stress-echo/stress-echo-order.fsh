@@ -14,7 +14,7 @@ Description: "The request for the stress echocardiogram."
 * category[imaging] = $sct#363679005
   * text = "Imaging"
 * priority = #urgent
-* code.concept = $sct#40701008
+* code.concept = $sct#433233004
   * text = "Exercise stress echocardiogram"
 * subject = Reference(stress-echo-patient)
 * authoredOn = "2026-05-27T18:10:00+03:00"

@@ -7,7 +7,7 @@ Description: "How the test was made and why it was stopped."
 * insert Narrative([[<p>Bicycle test with echocardiography on 4 June 2026, up to 125 W. Stopped after 10 minutes with chest pain, which was gone 3 minutes later. Made by Maria Nikolaou, watched by Dr Eleni Mavridou.</p>]])
 * basedOn = Reference(stress-echo-order)
 * status = #completed
-* code = $sct#40701008
+* code = $sct#433233004
   * text = "Exercise stress echocardiogram"
 * subject = Reference(stress-echo-patient)
 * occurrencePeriod

@@ -1,0 +1,7 @@
+Instance: single-rendered-page
+InstanceOf: Binary
+Usage: #example
+Title: "Single examples: report as a web page"
+Description: "The web page that the rendered report points to."
+* contentType = #text/html
+* data = "PCFET0NUWVBFIGh0bWw+CjxodG1sIGxhbmc9ImVuIj48aGVhZD48bWV0YSBjaGFyc2V0PSJ1dGYtOCI+PHRpdGxlPkNUIG9mIHRoZSBhYmRvbWVuPC90aXRsZT48L2hlYWQ+PGJvZHk+PGgxPkNUIG9mIHRoZSBhYmRvbWVuLCA5IEFwcmlsIDIwMjY8L2gxPjxoMj5GaW5kaW5nczwvaDI+PHA+TGVzaW9uIG9mIHRoZSBsaXZlciwgMjEgbW0uPC9wPjxoMj5JbXByZXNzaW9uPC9oMj48cD5MZXNpb24gb2YgdGhlIGxpdmVyLCBub3QgeWV0IGV4cGxhaW5lZC48L3A+PGgyPlJlY29tbWVuZGF0aW9uPC9oMj48cD5NUiBvZiB0aGUgbGl2ZXIgd2l0aCBjb250cmFzdCB3aXRoaW4gZm91ciB3ZWVrcy48L3A+PC9ib2R5PjwvaHRtbD4K"
