@@ -50,6 +50,7 @@ Alias: $event-based-on = http://hl7.org/fhir/StructureDefinition/event-basedOn
 Alias: $expectation = http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation
 Alias: $fmm = http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm
 Alias: $note = http://hl7.org/fhir/StructureDefinition/note
+Alias: $obligation = http://hl7.org/fhir/StructureDefinition/obligation
 Alias: $organization-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/organization-eu-core
 Alias: $patient-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/patient-eu-core
 Alias: $practitioner-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitioner-eu-core
@@ -60,3 +61,9 @@ Alias: $thumbnail = http://hl7.org/fhir/StructureDefinition/documentreference-th
 // Value sets from elsewhere
 Alias: $diagnostic-service-sections = http://terminology.hl7.org/ValueSet/v2-0074
 Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function
+
+// Actors of this guide
+Alias: $consumer = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportConsumer
+Alias: $manifest-provider = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingManifestProvider
+Alias: $producer = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportProducer
+Alias: $provider = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportProvider

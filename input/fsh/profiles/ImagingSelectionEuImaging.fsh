@@ -7,13 +7,33 @@ Description: "Images, frames or regions of one series of one study that the repo
 * obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6 and
     im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and
     im-selection-13 and im-selection-14 and im-selection-15 and im-selection-16
+* . insert InReports
+* . insert ListedIfKnown
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains sopInstanceUid 0..1
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
+  * insert Duties(Sent, Handled)
+  * insert Listed
   * ^short = "The DICOM object that stores this selection, such as a key object selection"
+* status insert Duties(Sent, Handled)
+  * insert Listed
 * subject only Reference(PatientEuImaging)
+  * insert Duties(Sent, Handled)
+  * insert Listed
+* code insert Duties(Sent, Shown)
+  * insert Listed
+* studyUid insert Duties(Sent, Handled)
+  * insert Listed
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
+  * insert Duties(Sent, Handled)
+  * insert Listed
+* seriesUid insert Duties(Sent, Handled)
+  * insert Listed
+* instance insert Duties(Sent, Handled)
+  * insert Listed
+* instance.uid insert Duties(Sent, Handled)
+  * insert Listed
 
 Mapping: DicomToImagingSelectionEuImaging
 Source: ImagingSelectionEuImaging
