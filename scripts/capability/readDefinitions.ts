@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Artefact, guideArtefacts } from '../compile/guideIndex.ts';
-import { Fault } from '../faults.ts';
+import { readJson } from '../compile/readJson.ts';
 import { fhirPackages } from '../packages/fhirPackage.ts';
 import { root } from '../paths.ts';
 import {
@@ -73,14 +73,4 @@ function memoised<T>(find: (url: string) => T): (url: string) => T {
     if (!known.has(url)) known.set(url, find(url));
     return known.get(url) as T;
   };
-}
-
-function readJson<T>(file: string): T {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault(`${path.relative(root, file)} cannot be read as JSON: run npm start, or mend it.`, {
-      cause,
-    });
-  }
 }

@@ -83,10 +83,10 @@ function checkKeys(onPages: readonly PageRequirement[], known: readonly Known[])
     ...known
       .filter(({ statement }) => !keysOfPages.includes(statement.key))
       .map(({ statement, source }) => finding('REQ-NO-PAGE', source, `${statement.key} is on no page.`)),
-    ...keys
-      .filter((key) => !/^IM-[A-Z]+-[0-9]{2}$/.test(key))
-      .map((key) =>
-        finding('REQ-KEY', last(key) ? placeOf(last(key)) : '', `${key} has not the form IM-TOPIC-01.`),
+    ...known
+      .filter(({ statement }) => !/^IM-[A-Z]+-[0-9]{2}$/.test(statement.key))
+      .map(({ statement, source }) =>
+        finding('REQ-KEY', source, `${statement.key} has not the form IM-TOPIC-01.`),
       ),
   ];
 }
@@ -104,8 +104,9 @@ function checkSentence({ statement, topic, source }: Known, onPages: readonly Pa
     issues.push(finding('REQ-TEXT', source, `${key} reads otherwise on its page (${place}): "${page.text}"`));
   }
   const link = `${topic.reference?.[0]}#${key}`;
-  const isLink = page === undefined || link.endsWith(`/${topic.id}.html#${key}`);
-  if (!reference.includes(link) || !isLink || (page !== undefined && !page.file.endsWith(`/${topic.id}.md`)))
+  const isOnPage =
+    link.endsWith(`/${topic.id}.html#${key}`) && page?.file.endsWith(`/${topic.id}.md`) !== false;
+  if (!reference.includes(link) || !isOnPage)
     issues.push(
       finding('REQ-REFERENCE', source, `${key} does not refer to its anchor on the page ${topic.id}.`),
     );
