@@ -1,5 +1,5 @@
 // A producer sends. How it does so depends on where it sends to, so that each way is a SHOULD; that it has one of them is a
-// requirement of its own (IM-REP-01).
+// requirement of its own (IM-RES-07).
 Instance: CapabilityStatement-EuImagingReportProducer
 InstanceOf: CapabilityStatement
 Usage: #definition
