@@ -73,11 +73,8 @@ Usage: #definition
 * insert Requirement(report-model, IM-REP-17, #SHALL, The label is shown)
 * statement[=].requirement = "A consumer SHALL show, where a result is labelled AIAST, that artificial intelligence asserted it."
 * insert Requirement(report-model, IM-REP-18, #SHALL, Bytes and their hash)
-* statement[=].requirement = "A producer SHALL give the size and the SHA-1 hash of every rendered form in PDF or HTML, and the file itself or its URL."
-* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm:pdf.hash)
-* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm:pdf.size)
-* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm:html.hash)
-* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm:html.size)
+* statement[=].requirement = "A producer SHALL give the size and the SHA-1 hash of every rendered form, and the file itself or its URL."
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm)
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-1)
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-2)
 * insert Requirement(report-model, IM-REP-19, #SHOULD, The hash is compared)
