@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Artefact, guideArtefacts } from '../compile/guideIndex.ts';
-import { readJson } from '../coverage/readGuide.ts';
+import { readJson } from '../compile/readJson.ts';
 import { root } from '../paths.ts';
 import {
   type Actor,
