@@ -1,7 +1,7 @@
 Invariant: im-bundle-1
 Description: "The DiagnosticReport SHALL refer to the Composition of the same Bundle."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).all(composition.resolve().ofType(Composition).id = %resource.entry.resource.ofType(Composition).id)"
+* expression = "entry.resource.ofType(DiagnosticReport).all(composition.resolve().exists()) and (entry.resource.ofType(Composition) | entry.resource.ofType(DiagnosticReport).composition.resolve()).count() = 1"
 
 Invariant: im-bundle-2
 Description: "Every identifier of the Composition SHALL also be an identifier of the DiagnosticReport."
@@ -9,9 +9,9 @@ Description: "Every identifier of the Composition SHALL also be an identifier of
 * expression = "entry.resource.ofType(Composition).identifier.select(system & '|' & value).distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).identifier.select(system & '|' & value))"
 
 Invariant: im-bundle-3
-Description: "The DiagnosticReport and the Composition SHALL refer to the same subject."
+Description: "The DiagnosticReport and the Composition SHALL have the Patient of the Bundle as their subject."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).subject.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).subject.reference)"
+* expression = "(entry.resource.ofType(DiagnosticReport).subject | entry.resource.ofType(Composition).subject).all(resolve() is Patient) and (entry.resource.ofType(DiagnosticReport).subject.resolve() | entry.resource.ofType(Composition).subject.resolve() | entry.resource.ofType(Patient)).count() = 1"
 
 Invariant: im-bundle-4
 Description: "The statuses of the DiagnosticReport and the Composition SHALL be of one class: not finished (registered, partial, preliminary, modified), finished (final), changed after it was finished (amended, corrected, appended), withdrawn (cancelled, entered-in-error, deprecated), or unknown."
@@ -21,7 +21,7 @@ Description: "The statuses of the DiagnosticReport and the Composition SHALL be 
 Invariant: im-bundle-5
 Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter SHALL be an author of the Composition."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).author.where((resolve() is Device).not()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
+* expression = "entry.resource.ofType(Composition).author.where((resolve().ofType(Device) | resolve().ofType(Patient) | resolve().ofType(RelatedPerson)).empty()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
 
 Invariant: im-bundle-6
 Description: "The DiagnosticReport SHALL name at least one study, and the studies it names and the ImagingStudies among the entries of the Composition's section of imaging studies (LOINC 18726-0) SHALL be the same."
@@ -51,7 +51,7 @@ Description: "Every result of the DiagnosticReport SHALL be reached from the Com
 * expression = "entry.resource.ofType(DiagnosticReport).result.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).repeat(section).entry.select(reference | resolve().ofType(Observation).repeat(hasMember.resolve()).ofType(Observation).hasMember.reference | resolve().ofType(Observation).hasMember.reference))"
 
 Invariant: im-bundle-11
-Description: "Every order that the DiagnosticReport is based on SHALL be an entry of the Composition's order section (LOINC 55115-0)."
+Description: "Every order that the DiagnosticReport is based on SHALL be among the entries of the Composition's order section (LOINC 55115-0) or its sub-sections."
 * severity = #error
 * expression = "entry.resource.ofType(DiagnosticReport).basedOn.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '55115-0').exists()).select(entry.reference | repeat(section).entry.reference))"
 
