@@ -1,3 +1,5 @@
+// What an entry is known by may be a UUID without an id, and a reference may be relative or a full URL: so what the references
+// lead to is compared, not how they are written.
 Invariant: im-bundle-1
 Description: "The DiagnosticReport SHALL refer to the Composition of the same Bundle."
 * severity = #error
@@ -18,6 +20,7 @@ Description: "The statuses of the DiagnosticReport and the Composition SHALL be 
 * severity = #error
 * expression = "(entry.resource.ofType(DiagnosticReport).status | entry.resource.ofType(Composition).status).select(iif($this in ('registered' | 'partial' | 'preliminary' | 'modified'), 'not finished', iif($this in ('amended' | 'corrected' | 'appended'), 'changed', iif($this in ('cancelled' | 'entered-in-error' | 'deprecated'), 'withdrawn', iif($this = 'final', 'finished', 'unknown'))))).distinct().count() = 1"
 
+// A device, a patient or a relative can be an author, and cannot be a performer.
 Invariant: im-bundle-5
 Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter SHALL be an author of the Composition."
 * severity = #error
