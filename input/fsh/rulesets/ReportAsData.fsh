@@ -1,7 +1,7 @@
 // What both profiles of DiagnosticReport have in common: the links to what is in the report, who it is about and from, its
 // findings and its rendered form. Call first after the header: * insert ReportAsData
 RuleSet: ReportAsData
-* obeys im-report-1 and im-report-2 and im-report-3 and im-report-4 and im-report-5
+* obeys im-report-1 and im-report-2 and im-report-3 and im-report-4 and im-report-5 and im-report-6
 * . insert InReports
 * extension contains
     ReportVersionEuImaging named version 0..1 and
