@@ -30,30 +30,29 @@ export function edited(resource: object, edits: readonly Edit[]): Members {
 }
 
 function apply(resource: Members, edit: Edit): void {
-  const target = locate(resource, edit.path);
   if (edit.do === 'remove') {
-    target.remove();
-    removeIfEmpty(resource, parentOf(edit.path));
+    remove(slotsTo(resource, edit.path));
     return;
   }
-  const value = edit.do === 'copy' ? locate(resource, edit.from).value : edit.value;
+  // Read before the target is located: that may begin a list within what is copied.
+  const value = structuredClone(edit.do === 'copy' ? locate(resource, edit.from).value : edit.value);
   if (value === undefined) throw new EditFault(edit.do === 'copy' ? edit.from : edit.path, 'has no value.');
+  const target = locate(resource, edit.path);
   if (edit.do !== 'put' && isDeepStrictEqual(value, target.value)) {
     throw new EditFault(edit.path, 'has that value already: the change changes nothing.');
   }
-  target.put(structuredClone(value));
+  target.put(value);
 }
 
-/** FHIR's JSON has neither empty lists nor empty objects: what is left empty goes as well. */
-function removeIfEmpty(resource: Members, path: string): void {
-  if (path === '') return;
-  const slot = locate(resource, path);
-  if (Object.keys(slot.value as object).length > 0) return;
-  slot.remove();
-  removeIfEmpty(resource, parentOf(path));
+/** Removes the last one. FHIR's JSON has neither empty lists nor empty objects: what is left empty goes as well. */
+function remove(slots: readonly Slot[]): void {
+  const [last, ...around] = slots.toReversed();
+  last?.remove();
+  for (const slot of around) {
+    if (Object.keys(slot.value as object).length > 0) return;
+    slot.remove();
+  }
 }
-
-const parentOf = (path: string): string => path.replace(/(\[[^[\]]+\]|(^|\.)\w+)$/, '');
 
 /** A member of an object or an item of a list, which need not be there yet. */
 interface Slot {
@@ -67,16 +66,22 @@ interface Slot {
  * for the only one of that word (`selects`). All but the last step must be there.
  */
 function locate(resource: Members, path: string): Slot {
+  const last = slotsTo(resource, path).at(-1);
+  if (last === undefined) throw new EditFault(path, 'is empty.');
+  return last;
+}
+
+/** One for each step of `path`, with words and `[=]` resolved. */
+function slotsTo(resource: Members, path: string): Slot[] {
   const steps = parse(path);
   let value: unknown = resource;
-  for (const [index, step] of steps.entries()) {
+  return steps.map((step, index) => {
     const slot = slotAt(value, step, path, steps[index + 1]?.list === true);
-    if (index === steps.length - 1) return slot;
-    if (slot.value === undefined)
+    if (slot.value === undefined && index < steps.length - 1)
       throw new EditFault(path, `does not exist: there is no ${step.name} on it.`);
     value = slot.value;
-  }
-  throw new EditFault(path, 'is empty.');
+    return slot;
+  });
 }
 
 interface Step {

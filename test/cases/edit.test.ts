@@ -67,6 +67,23 @@ describe('an edit', () => {
     expect(change({ do: 'remove', path: 'identifier.value' })).not.toHaveProperty('identifier');
   });
 
+  test('takes away what removing left empty around an item named by the very word that goes', () => {
+    const after = change({
+      do: 'remove',
+      path: 'entry[Composition/b].resource.section[19005-8].code.coding',
+    });
+    expect(after.entry[1]?.resource.section).toEqual([bundle.entry[1]?.resource.section?.[0]]);
+    const path = 'entry[Patient/a].fullUrl';
+    expect(change({ do: 'remove', path }).entry[0]).toEqual({ resource: { name: [{ family: 'A' }] } });
+  });
+
+  test('copies what holds the target as it was before', () => {
+    const path = 'entry[1].resource.section[0].section[+]';
+    const after = change({ do: 'copy', path, from: 'entry[1].resource.section[0]' });
+    const section = bundle.entry[1]?.resource.section?.[0];
+    expect(after.entry[1]?.resource.section?.[0]).toEqual({ ...section, section: [section] });
+  });
+
   test('names an entry by its resource, an extension by its URL, anything else by its code', () => {
     const after = change(
       { do: 'set', path: 'entry[Patient/a].resource.name[0].family', value: 'C' },
