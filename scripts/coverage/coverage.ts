@@ -47,13 +47,7 @@ export interface CoverageInput {
 
 /** Every profile, extension, value set and element, with its slices, bindings and invariants, and the examples of each. */
 export function measureCoverage(input: CoverageInput): Item[] {
-  const guide: Guide = {
-    definitions: indexDefinitions(input.structures),
-    valueSets: new Map(
-      [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
-    ),
-    examples: indexExamples(input.examples),
-  };
+  const guide = indexGuide(input);
   const instances = findInstances(guide);
   const items = [...guide.definitions.values()].flatMap(({ structure }) =>
     structureItems(structure, guide, instances),
@@ -68,6 +62,15 @@ export function measureCoverage(input: CoverageInput): Item[] {
     }))
     .sort((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind));
 }
+
+/** A guide with all that slices and references are told by. */
+export const indexGuide = (input: CoverageInput): Guide => ({
+  definitions: indexDefinitions(input.structures),
+  valueSets: new Map(
+    [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
+  ),
+  examples: indexExamples(input.examples),
+});
 
 type FoundItem = Omit<Item, 'examples'> & { readonly nodes: readonly Node[] };
 
