@@ -28,9 +28,9 @@ Description: "Where the ImagingStudy that a selection is derived from resolves a
 * expression = "seriesUid.empty() or derivedFrom.resolve().ofType(ImagingStudy).series.where(uid = %resource.seriesUid and numberOfInstances.exists() and instance.count() = numberOfInstances).all(%resource.instance.uid.distinct().subsetOf(instance.uid))"
 
 Invariant: im-selection-7
-Description: "The subject of a selection SHALL be that of the ImagingStudy it is derived from, where that can be resolved."
+Description: "The subject of a selection SHALL be that of the ImagingStudy it is derived from, where that can be resolved and both give the subject by a reference."
 * severity = #error
-* expression = "subject.empty() or derivedFrom.resolve().ofType(ImagingStudy).all(subject.reference = %resource.subject.reference)"
+* expression = "subject.reference.empty() or derivedFrom.resolve().ofType(ImagingStudy).subject.reference.all($this = %resource.subject.reference)"
 
 Invariant: im-selection-8
 Description: "A region in image coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.6): a point 2, a circle 4, an ellipse 8, a polyline or interpolated line 4 or more, always in pairs."
@@ -38,9 +38,9 @@ Description: "A region in image coordinates SHALL have as many coordinates as it
 * expression = "instance.imageRegion2D.all(coordinate.count() mod 2 = 0 and (regionType = 'point' implies coordinate.count() = 2) and (regionType = 'circle' implies coordinate.count() = 4) and (regionType = 'ellipse' implies coordinate.count() = 8) and ((regionType = 'polyline' or regionType = 'interpolated') implies coordinate.count() >= 4))"
 
 Invariant: im-selection-9
-Description: "A region in patient coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.9): a point 3, a set of points 3 or more, a polyline 6 or more, a polygon 9 or more, an ellipse 12, an ellipsoid 18, always in triplets."
+Description: "A region in patient coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.9): a point 3, a set of points 3 or more, a polyline 6 or more, a polygon 12 or more, an ellipse 12, an ellipsoid 18, always in triplets."
 * severity = #error
-* expression = "instance.imageRegion3D.all(coordinate.count() mod 3 = 0 and (regionType = 'point' implies coordinate.count() = 3) and (regionType = 'polyline' implies coordinate.count() >= 6) and (regionType = 'polygon' implies coordinate.count() >= 9) and (regionType = 'ellipse' implies coordinate.count() = 12) and (regionType = 'ellipsoid' implies coordinate.count() = 18))"
+* expression = "instance.imageRegion3D.all(coordinate.count() mod 3 = 0 and (regionType = 'point' implies coordinate.count() = 3) and (regionType = 'polyline' implies coordinate.count() >= 6) and (regionType = 'polygon' implies coordinate.count() >= 12) and (regionType = 'ellipse' implies coordinate.count() = 12) and (regionType = 'ellipsoid' implies coordinate.count() = 18))"
 
 Invariant: im-selection-10
 Description: "A region in patient coordinates SHALL come with the UID of the frame of reference that its coordinates are measured in."
@@ -58,12 +58,12 @@ Description: "Every coordinate of a region in image coordinates SHALL be zero or
 * expression = "instance.imageRegion2D.coordinate.all($this >= 0)"
 
 Invariant: im-selection-13
-Description: "Every subset of a selected instance SHALL be a positive whole number (a frame, segment or region of interest) or a DICOM UID (a content item)."
+Description: "Every subset of a selected instance SHALL be a positive whole number (a frame, segment or region of interest) or a DICOM UID of at most 64 characters (a content item)."
 * severity = #error
-* expression = "instance.subset.all(matches('^[1-9][0-9]*$') or matches('^[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+* expression = "instance.subset.all(matches('^[1-9][0-9]*$') or (length() <= 64 and matches('^[0-2](\\\\.(0|[1-9][0-9]*))+$')))"
 
 Invariant: im-selection-14
-Description: "An instance with a region in image coordinates SHALL have at most one subset, since image coordinates mean one frame."
+Description: "An instance with a region in image coordinates SHALL have at most one subset: the frame that the region was drawn on."
 * severity = #error
 * expression = "instance.where(imageRegion2D.exists()).all(subset.count() <= 1)"
 
@@ -77,3 +77,8 @@ Invariant: im-selection-16
 Description: "A selection SHALL select something within a study, by the UID of one series at least: the whole study is an ImagingStudy."
 * severity = #error
 * expression = "seriesUid.exists()"
+
+Invariant: im-selection-17
+Description: "A polygon in patient coordinates SHALL end in the point that it begins with (DICOM PS3.3 section C.18.9.1.2)."
+* severity = #error
+* expression = "instance.imageRegion3D.where(regionType = 'polygon').all(coordinate.take(3) = coordinate.skip($this.coordinate.count() - 3))"
