@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { JsonObject } from '../coverage/node.ts';
 import { type Declaration, type Place, readDeclaration } from '../declaration/readDeclaration.ts';
-import { type Edit, EditFault, edited, numbered } from './edit.ts';
+import { edited, numbered } from './edit.ts';
 import type { Known } from './known.ts';
 import type { Case, Cell, Expectation, Manifest, ValueCase } from './manifest.ts';
+import { type Change, checkEdits, editsOf, orFault } from './readEdits.ts';
 
 /** `schemas/cases.schema.json` */
 interface Written {
@@ -33,12 +33,6 @@ interface WrittenCase {
     readonly id: string;
     readonly at: string;
   }[];
-}
-
-interface Change {
-  readonly copy?: Readonly<Record<string, string>>;
-  readonly set?: Readonly<Record<string, unknown>>;
-  readonly remove?: readonly string[];
 }
 
 /** What all that checks a manifest needs. */
@@ -166,47 +160,6 @@ function findBase(
   return base;
 }
 
-interface PlacedEdit {
-  readonly edit: Edit;
-  readonly place: Place;
-}
-
-/** In the order written. */
-function editsOf(change: Change, place: Place): PlacedEdit[] {
-  return Object.keys(change).flatMap((verb): PlacedEdit[] => {
-    const at = (each: string | number) => [...place, 'change', verb, each];
-    switch (verb) {
-      case 'copy':
-        return Object.entries(change.copy ?? {}).map(([path, from]) => ({
-          edit: { do: 'copy', path, from },
-          place: at(path),
-        }));
-      case 'set':
-        return Object.entries(change.set ?? {}).map(([path, value]) => ({
-          edit: { do: 'set', path, value },
-          place: at(path),
-        }));
-      default:
-        return (change.remove ?? []).map((path, index) => ({
-          edit: { do: 'remove', path },
-          place: at(index),
-        }));
-    }
-  });
-}
-
-/** Each edit for itself, so that the one that does not fit is named by its line. */
-function checkEdits(
-  example: JsonObject,
-  edits: readonly PlacedEdit[],
-  declaration: Declaration<Written>,
-): void {
-  let resource: object = example;
-  for (const { edit, place } of edits) {
-    resource = orFault(() => edited(resource, [edit]), place, declaration);
-  }
-}
-
 function expectation(
   { severity, id, at }: WrittenCase['expect'][number],
   place: Place,
@@ -238,14 +191,5 @@ function checkCell(
       at,
       `"${cell}" contradicts what is expected: ${key} is ${isExpected ? '' : 'not '}among it.`,
     );
-  }
-}
-
-function orFault<T>(action: () => T, place: Place, declaration: Declaration<Written>): T {
-  try {
-    return action();
-  } catch (cause) {
-    if (cause instanceof EditFault) throw declaration.fault(place, cause.message);
-    throw cause;
   }
 }

@@ -1,26 +1,19 @@
 import { ValidatorFault } from '../validator/faults.ts';
+import { inOrder } from '../validator/inOrder.ts';
 import type { Case } from './manifest.ts';
 import { type CaseResult, type CaseTools, runCase } from './runCase.ts';
 
-/**
- * Runs cases, `parallel` at a time, in their order. Where the HL7 validator gives no verdict on one, that one has the fault
- * instead of a result, and the others go on.
- */
-export async function* runCases(
+/** A case with its result, or the fault for which the HL7 validator gave no verdict. */
+export type CaseOutcome = readonly [Case, CaseResult | ValidatorFault];
+
+/** Runs cases, `parallel` at a time, in their order. A fault is that one case's; the others go on. */
+export const runCases = (
   cases: readonly Case[],
   tools: CaseTools,
   parallel = 2,
-): AsyncGenerator<readonly [Case, CaseResult | ValidatorFault]> {
-  const underWay: Promise<readonly [Case, CaseResult | ValidatorFault]>[] = [];
-  for (const each of cases) {
-    underWay.push(settled(each, tools));
-    const oldest = underWay.length >= parallel ? underWay.shift() : undefined;
-    if (oldest) yield await oldest;
-  }
-  for (const each of underWay) yield await each;
-}
+): AsyncGenerator<CaseOutcome> => inOrder(cases, (each) => settled(each, tools), parallel);
 
-async function settled(each: Case, tools: CaseTools): Promise<readonly [Case, CaseResult | ValidatorFault]> {
+async function settled(each: Case, tools: CaseTools): Promise<CaseOutcome> {
   try {
     return [each, await runCase(each, tools)];
   } catch (cause) {

@@ -11,6 +11,13 @@ export interface Discriminator {
   readonly path: string;
 }
 
+/** FHIR R5 ElementDefinition.constraint: an invariant. */
+export interface Constraint {
+  readonly key: string;
+  readonly severity?: 'error' | 'warning';
+  readonly expression?: string;
+}
+
 /** FHIR R5 ElementDefinition; `fixed[x]` and `pattern[x]` are read by `fixedOrPattern`. */
 export interface ElementDefinition {
   readonly id: string;
@@ -19,7 +26,7 @@ export interface ElementDefinition {
   readonly min?: number;
   readonly max?: string;
   readonly type?: readonly ElementType[];
-  readonly constraint?: readonly { readonly key: string }[];
+  readonly constraint?: readonly Constraint[];
   readonly binding?: {
     readonly valueSet?: string;
     readonly additional?: readonly { readonly valueSet: string }[];
