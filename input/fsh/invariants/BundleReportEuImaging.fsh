@@ -1,7 +1,7 @@
 Invariant: im-bundle-1
 Description: "The DiagnosticReport SHALL refer to the Composition of the same Bundle."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).all(composition.resolve().ofType(Composition).id = %resource.entry.resource.ofType(Composition).id)"
+* expression = "entry.resource.ofType(DiagnosticReport).all(composition.resolve().exists()) and (entry.resource.ofType(Composition) | entry.resource.ofType(DiagnosticReport).composition.resolve()).count() = 1"
 
 Invariant: im-bundle-2
 Description: "Every identifier of the Composition SHALL also be an identifier of the DiagnosticReport."
@@ -9,9 +9,9 @@ Description: "Every identifier of the Composition SHALL also be an identifier of
 * expression = "entry.resource.ofType(Composition).identifier.select(system & '|' & value).distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).identifier.select(system & '|' & value))"
 
 Invariant: im-bundle-3
-Description: "The DiagnosticReport and the Composition SHALL refer to the same subject."
+Description: "The DiagnosticReport and the Composition SHALL have the Patient of the Bundle as their subject."
 * severity = #error
-* expression = "entry.resource.ofType(DiagnosticReport).subject.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).subject.reference)"
+* expression = "(entry.resource.ofType(DiagnosticReport).subject | entry.resource.ofType(Composition).subject).all(resolve() is Patient) and (entry.resource.ofType(DiagnosticReport).subject.resolve() | entry.resource.ofType(Composition).subject.resolve() | entry.resource.ofType(Patient)).count() = 1"
 
 Invariant: im-bundle-4
 Description: "The statuses of the DiagnosticReport and the Composition SHALL be of one class: not finished (registered, partial, preliminary, modified), finished (final), changed after it was finished (amended, corrected, appended), withdrawn (cancelled, entered-in-error, deprecated), or unknown."
@@ -21,7 +21,7 @@ Description: "The statuses of the DiagnosticReport and the Composition SHALL be 
 Invariant: im-bundle-5
 Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter SHALL be an author of the Composition."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).author.where((resolve() is Device).not()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
+* expression = "entry.resource.ofType(Composition).author.where(resolve().ofType(Device).empty()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
 
 Invariant: im-bundle-6
 Description: "The DiagnosticReport SHALL name at least one study, and the studies it names and the ImagingStudies among the entries of the Composition's section of imaging studies (LOINC 18726-0) SHALL be the same."
@@ -87,3 +87,23 @@ Invariant: im-bundle-19
 Description: "The Composition's version, where given, SHALL be the version of the DiagnosticReport."
 * severity = #error
 * expression = "entry.resource.ofType(Composition).version.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ReportVersionEuImaging').value.ofType(string))"
+
+Invariant: im-bundle-20
+Description: "The date of the Composition and the time the DiagnosticReport was issued SHALL NOT contradict each other."
+* severity = #error
+* expression = "iif(entry.resource.ofType(DiagnosticReport).issued != entry.resource.ofType(Composition).date, false, true)"
+
+Invariant: im-bundle-21
+Description: "The Bundle SHALL have what its Observations, ImagingSelections and PractitionerRoles refer to as member, origin, professional or organisation, unless they do so by identifier alone."
+* severity = #error
+* expression = "(entry.resource.ofType(Observation).hasMember | entry.resource.ofType(Observation).derivedFrom | entry.resource.ofType(ImagingSelection).derivedFrom | entry.resource.ofType(PractitionerRole).practitioner | entry.resource.ofType(PractitionerRole).organization).where(reference.exists()).all(resolve().exists())"
+
+Invariant: im-bundle-22
+Description: "The subject of every order, procedure, condition, observation, study and selection of the Bundle SHALL be in the Bundle, and where it is a Patient be the Patient of the Bundle."
+* severity = #error
+* expression = "(entry.resource.ofType(ServiceRequest).subject | entry.resource.ofType(Procedure).subject | entry.resource.ofType(Condition).subject | entry.resource.ofType(Observation).subject | entry.resource.ofType(ImagingSelection).subject | entry.resource.ofType(ImagingStudy).subject).where(reference.exists()).all(resolve().exists()) and ((entry.resource.ofType(ServiceRequest).subject | entry.resource.ofType(Procedure).subject | entry.resource.ofType(Condition).subject | entry.resource.ofType(Observation).subject | entry.resource.ofType(ImagingSelection).subject | entry.resource.ofType(ImagingStudy).subject).where(reference.exists()).resolve().ofType(Patient) | entry.resource.ofType(Patient)).count() = 1"
+
+Invariant: im-bundle-23
+Description: "No entry of the Composition's history section (LOINC 11329-0) or its sub-sections SHALL be a result of the DiagnosticReport or a member of one."
+* severity = #error
+* expression = "entry.resource.ofType(DiagnosticReport).result.select(reference | resolve().ofType(Observation).hasMember.reference).intersect(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '11329-0').exists()).select(entry.reference | repeat(section).entry.reference)).empty()"

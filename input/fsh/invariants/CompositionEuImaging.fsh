@@ -49,3 +49,8 @@ Invariant: im-composition-10
 Description: "A report that is not finished (registered, partial, preliminary) SHALL NOT have a legal authenticator."
 * severity = #error
 * expression = "(status = 'registered' or status = 'partial' or status = 'preliminary') implies attester.mode.coding.where(system = 'http://hl7.org/fhir/composition-attestation-mode' and code = 'legal').empty()"
+
+Invariant: im-composition-11
+Description: "Every LOINC code of the type, the categories and the sections SHALL be the code of a term, not of a part (LP) or an answer (LA)."
+* severity = #error
+* expression = "(type | category | repeat(section).code).coding.where(system = 'http://loinc.org').all(code.matches('^[0-9]{1,7}-[0-9]$'))"

@@ -38,9 +38,9 @@ Description: "A region in image coordinates SHALL have as many coordinates as it
 * expression = "instance.imageRegion2D.all(coordinate.count() mod 2 = 0 and (regionType = 'point' implies coordinate.count() = 2) and (regionType = 'circle' implies coordinate.count() = 4) and (regionType = 'ellipse' implies coordinate.count() = 8) and ((regionType = 'polyline' or regionType = 'interpolated') implies coordinate.count() >= 4))"
 
 Invariant: im-selection-9
-Description: "A region in patient coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.9): a point 3, a set of points 3 or more, a polyline 6 or more, a polygon 12 or more, an ellipse 12, an ellipsoid 18, always in triplets."
+Description: "A region in patient coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.9): a point 3, a set of points 3 or more, a polyline 6 or more, a polygon 12 or more of which the last point is the first, an ellipse 12, an ellipsoid 18, always in triplets."
 * severity = #error
-* expression = "instance.imageRegion3D.all(coordinate.count() mod 3 = 0 and (regionType = 'point' implies coordinate.count() = 3) and (regionType = 'polyline' implies coordinate.count() >= 6) and (regionType = 'polygon' implies coordinate.count() >= 12) and (regionType = 'ellipse' implies coordinate.count() = 12) and (regionType = 'ellipsoid' implies coordinate.count() = 18))"
+* expression = "instance.imageRegion3D.all(coordinate.count() mod 3 = 0 and (regionType = 'point' implies coordinate.count() = 3) and (regionType = 'polyline' implies coordinate.count() >= 6) and (regionType = 'polygon' implies (coordinate.count() >= 12 and coordinate[0] = coordinate[coordinate.count() - 3] and coordinate[1] = coordinate[coordinate.count() - 2] and coordinate[2] = coordinate.last())) and (regionType = 'ellipse' implies coordinate.count() = 12) and (regionType = 'ellipsoid' implies coordinate.count() = 18))"
 
 Invariant: im-selection-10
 Description: "A region in patient coordinates SHALL come with the UID of the frame of reference that its coordinates are measured in."
@@ -79,6 +79,16 @@ Description: "A selection SHALL select something within a study, by the UID of o
 * expression = "seriesUid.exists()"
 
 Invariant: im-selection-17
-Description: "A polygon in patient coordinates SHALL end in the point that it begins with (DICOM PS3.3 section C.18.9.1.2)."
+Description: "A selection SHALL name what it is derived from by a reference or an identifier, and an identifier in the system urn:dicom:uid SHALL be the study UID of the selection."
 * severity = #error
-* expression = "instance.imageRegion3D.where(regionType = 'polygon').all(coordinate.take(3) = coordinate.skip($this.coordinate.count() - 3))"
+* expression = "derivedFrom.where(reference.exists() or identifier.value.exists()).exists() and (studyUid.empty() or derivedFrom.identifier.where(system = 'urn:dicom:uid').value.all($this = 'urn:oid:' & %resource.studyUid))"
+
+Invariant: im-selection-18
+Description: "An instance whose SOP class has one frame only (CT 2, MR 4, PET 128, ultrasound 6.1, secondary capture 7, CR 1, digital X-ray 1.1, mammography 1.2) SHALL NOT have subsets."
+* severity = #error
+* expression = "instance.where(subset.exists()).sopClass.code.all(matches('^(urn:oid:)?1\\\\.2\\\\.840\\\\.10008\\\\.5\\\\.1\\\\.4\\\\.1\\\\.1\\\\.(1|1\\\\.[12]|1\\\\.[12]\\\\.1|2|4|6\\\\.1|7|128)$').not())"
+
+Invariant: im-selection-19
+Description: "Where the ImagingStudy that a selection is derived from resolves and lists a selected instance with its SOP class, the SOP class that the selection gives for it SHALL be the same."
+* severity = #error
+* expression = "instance.where(sopClass.exists() and uid in %resource.derivedFrom.resolve().ofType(ImagingStudy).series.instance.where(sopClass.exists()).uid).select(uid & ' ' & sopClass.code).distinct().subsetOf(%resource.derivedFrom.resolve().ofType(ImagingStudy).series.instance.select(uid & ' ' & sopClass.code))"

@@ -45,9 +45,14 @@ Description: "A series that refers to a body structure SHALL also give the body 
 Invariant: im-study-10
 Description: "A study SHOULD say where it can be retrieved: by its endpoint, by an endpoint on every listed series, or by an endpoint that only gives the reason why it is absent."
 * severity = #warning
-* expression = "endpoint.exists() or (series.exists() and series.all(endpoint.exists()))"
+* expression = "endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists() or (series.exists() and series.all(endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists()))"
 
 Invariant: im-study-11
 Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series."
 * severity = #error
-* expression = "endpoint.exists() or series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all(endpoint.exists())"
+* expression = "series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all((endpoint | %resource.endpoint).exists() and ((endpoint | %resource.endpoint).resolve().ofType(Endpoint).empty() or (endpoint | %resource.endpoint).resolve().ofType(Endpoint).connectionType.coding.where(code = 'hl7-fhir-rest').exists()))"
+
+Invariant: im-study-12
+Description: "An endpoint of the study or of a series that resolves and is WADO-RS or QIDO-RS SHALL have as its address the base of the service: an http or https URL without query, that does not end in a slash or contain the path segment /studies."
+* severity = #error
+* expression = "(endpoint | series.endpoint).resolve().ofType(Endpoint).where(connectionType.coding.where(code = 'dicom-wado-rs' or code = 'dicom-qido-rs').exists()).all(address.matches('^https?://[^/?#]+(/[^?#]*)?$') and address.matches('/$').not() and address.matches('/studies(/|$)').not())"

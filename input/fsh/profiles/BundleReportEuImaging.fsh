@@ -10,7 +10,7 @@ Description: "The imaging report as one document: the Composition first, the Dia
 * obeys im-bundle-1 and im-bundle-2 and im-bundle-3 and im-bundle-4 and im-bundle-5 and im-bundle-6
 * obeys im-bundle-7 and im-bundle-8 and im-bundle-9 and im-bundle-10 and im-bundle-11 and im-bundle-12
 * obeys im-bundle-13 and im-bundle-14 and im-bundle-15 and im-bundle-16 and im-bundle-17 and im-bundle-18
-* obeys im-bundle-19
+* obeys im-bundle-19 and im-bundle-20 and im-bundle-21 and im-bundle-22 and im-bundle-23
 * identifier 1..
 * type = #document
 * timestamp 1..

@@ -20,6 +20,7 @@ Description: "Something seen or measured in the images, or the panel that groups
   * system = "urn:dicom:uid"
   * value 1..
 * insert BasedOnOrder(*)
+* hasMember only Reference(ObservationFindingEuImaging)
 
 Mapping: DicomToObservationFindingEuImaging
 Source: ObservationFindingEuImaging
