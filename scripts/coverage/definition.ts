@@ -32,6 +32,11 @@ export interface ElementDefinition {
     readonly valueSet?: string;
     readonly additional?: readonly { readonly valueSet: string }[];
   };
+  readonly mapping?: readonly {
+    readonly identity: string;
+    readonly map: string;
+    readonly comment?: string;
+  }[];
 }
 
 export interface StructureDefinition {
