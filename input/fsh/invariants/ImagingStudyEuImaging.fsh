@@ -48,9 +48,9 @@ Description: "A study SHOULD say where it can be retrieved: by its endpoint, by 
 * expression = "endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists() or (series.exists() and series.all(endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists()))"
 
 Invariant: im-study-11
-Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series."
+Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series: by a reference or an identifier that, if it resolves, leads to an Endpoint of the kind hl7-fhir-rest."
 * severity = #error
-* expression = "series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all((endpoint | %resource.endpoint).exists() and ((endpoint | %resource.endpoint).resolve().ofType(Endpoint).empty() or (endpoint | %resource.endpoint).resolve().ofType(Endpoint).connectionType.coding.where(code = 'hl7-fhir-rest').exists()))"
+* expression = "series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all((endpoint | %resource.endpoint).where((reference.exists() or identifier.exists()) and (resolve().empty() or resolve().ofType(Endpoint).connectionType.coding.where(code = 'hl7-fhir-rest').exists())).exists())"
 
 Invariant: im-study-12
 Description: "An endpoint of the study or of a series that resolves and is WADO-RS or QIDO-RS SHALL have as its address the base of the service: an http or https URL without query, that does not end in a slash or contain the path segment /studies."
