@@ -15,4 +15,4 @@ Description: "Every number of a dose SHALL be zero or greater."
 Invariant: im-dose-4
 Description: "A dose SHOULD have at least one number, since a sentence can be neither added up nor compared."
 * severity = #warning
-* expression = "component.value.ofType(Quantity).exists()"
+* expression = "component.value.ofType(Quantity).value.exists()"
