@@ -76,7 +76,8 @@ function valueSetsOfPackages(
 const valueSetsNamedBy = ({ compose }: ValueSet): string[] =>
   [...(compose?.include ?? []), ...(compose?.exclude ?? [])].flatMap(({ valueSet = [] }) => valueSet);
 
-function readJson<T>(file: string): T {
+/** @throws Fault where the file cannot be read as JSON */
+export function readJson<T>(file: string): T {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {

@@ -11,12 +11,3 @@ Description: "The software that found, measured, outlined or wrote something in 
 * type contains ai 1..1
 * type[ai] = $dcm#123110
 * version 1..
-
-Mapping: DicomToDeviceAiEuImaging
-Source: DeviceAiEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* manufacturer -> "TID 4019 Algorithm Manufacturer"
-* name -> "TID 4019 Algorithm Name"
-* version -> "TID 4019 Algorithm Version"

@@ -15,13 +15,3 @@ Description: "Images, frames or regions of one series of one study that the repo
 * subject only Reference(PatientEuImaging)
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
-
-Mapping: DicomToImagingSelectionEuImaging
-Source: ImagingSelectionEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[sopInstanceUid] -> "SOP Instance UID (0008,0018) of the storing object"
-* code -> "Concept Name Code Sequence (0040,A043) of a key object selection: its document title"
-* instance.subset -> "Referenced Frame Number (0008,1160), Referenced Segment Number (0062,000B)"
-* instance.imageRegion2D -> "Graphic Type (0070,0023), Graphic Data (0070,0022)"

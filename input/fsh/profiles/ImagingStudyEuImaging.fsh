@@ -37,12 +37,3 @@ Description: "A DICOM study that a report is about, or was compared with: its UI
       ImagingStudyEuImagingInstanceDescription named instance-description 0..1 and
       NumberOfFrames named number-of-frames 0..1 and
       ImagingStudyInstanceBinaryEuImaging named binary 0..1
-
-Mapping: DicomToImagingStudyEuImaging
-Source: ImagingStudyEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[studyInstanceUid] -> "Study Instance UID (0020,000D)"
-* basedOn[accession] -> "Accession Number (0008,0050)"
-* series.instance.extension[number-of-frames] -> "Number of Frames (0028,0008)"

@@ -21,14 +21,3 @@ Description: "Something seen or measured in the images, or the panel that groups
   * value 1..
 * insert BasedOnOrder(*)
 * hasMember only Reference(ObservationFindingEuImaging)
-
-Mapping: DicomToObservationFindingEuImaging
-Source: ObservationFindingEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[observationUid] -> "Observation UID (0040,A171)"
-* identifier[trackingUid] -> "Tracking UID (0062,0021), TID 1501 Tracking Unique Identifier"
-* code -> "Concept Name Code Sequence (0040,A043)"
-* value[x] -> "Concept Code Sequence (0040,A168), Measured Value Sequence (0040,A300)"
-* derivedFrom -> "Content Sequence item INFERRED FROM"

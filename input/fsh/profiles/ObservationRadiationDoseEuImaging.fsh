@@ -47,12 +47,3 @@ Description: "What an examination exposed the patient to, as a sentence and as n
 * insert DoseComponent(administeredActivity, 113507, ActivityUnitsEuImaging)
 * insert DoseComponent(CTEffectiveDoseTotal, 113814, EffectiveDoseUnitsEuImaging)
 * insert DoseComponent(EffectiveDose, 113839, EffectiveDoseUnitsEuImaging)
-
-Mapping: DicomToObservationRadiationDoseEuImaging
-Source: ObservationRadiationDoseEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[irradiationEventUid] -> "Irradiation Event UID (0008,3010)"
-* derivedFrom -> "X-Ray Radiation Dose SR (TID 10001, 10011), Radiopharmaceutical Radiation Dose SR (TID 10021)"
-* component -> "Content items of the dose report whose concept name is the component's code"

@@ -15,14 +15,3 @@ Description: "The request that led to the examination: what was asked for, by wh
 * category[imaging] = $sct#363679005
 * code from ProcedureEuImagingType (example)
 * subject only Reference(PatientEuImaging or Group or Location or Device)
-
-Mapping: DicomToServiceRequestOrderEuImaging
-Source: ServiceRequestOrderEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[accessionNumber] -> "Accession Number (0008,0050)"
-* code -> "Requested Procedure Code Sequence (0032,1064)"
-* subject -> "Patient Module (0010,xxxx)"
-* reason -> "Reason for Requested Procedure Code Sequence (0040,100A), Reason for the Requested Procedure (0040,1002)"
-* note -> "Requested Procedure Comments (0040,1400)"

@@ -17,11 +17,3 @@ Description: "Tissue or fluid taken in an examination, such as a biopsy under CT
 * subject 1..
 * subject only Reference(PatientEuImaging)
 * collection.procedure only Reference(ProcedureEuImaging)
-
-Mapping: DicomToSpecimenEuImaging
-Source: SpecimenEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[specimenUid] -> "Specimen UID (0040,0554)"
-* type -> "Specimen Type Code Sequence (0040,059A)"
