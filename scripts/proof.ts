@@ -2,6 +2,10 @@
 import { readDefinitions } from './capability/readDefinitions.ts';
 import { commandLine, runCommand } from './command.ts';
 import { isStale, writeGenerated } from './generated/generatedFile.ts';
+import { countMapped, dicomLine, mappedLine } from './mapping/mapping.ts';
+import { readMappingGuide } from './mapping/readMappingGuide.ts';
+import { countLine, countObligations } from './obligations/obligations.ts';
+import { readObligedGuide } from './obligations/readObligedGuide.ts';
 import { paintFor } from './report/textReport.ts';
 import { proofFiles } from './trace/proofFiles.ts';
 import { readEvidence, readRequirementReasons } from './trace/readEvidence.ts';
@@ -31,6 +35,10 @@ await runCommand(command, async () => {
       process.stdout.write(`${paint('red', 'error')}  ${each.file}  is out of date: run npm run proof\n`);
     else writeGenerated(each);
   }
-  process.stdout.write(`${traceLine(traces)}\n`);
+  const mappings = readMappingGuide();
+  process.stdout.write(
+    `${traceLine(traces)}\n${countLine(countObligations(readObligedGuide()))}\n` +
+      `${mappedLine(countMapped(mappings))}\n${dicomLine(mappings)}\n`,
+  );
   return issues.length > 0 || (check && stale.length > 0) ? 1 : 0;
 });

@@ -8,7 +8,7 @@ import { root } from '../../scripts/paths.ts';
 import { proofFiles } from '../../scripts/trace/proofFiles.ts';
 import { readEvidence, readRequirementReasons } from '../../scripts/trace/readEvidence.ts';
 import { requirementsOf } from '../../scripts/trace/requirement.ts';
-import { checkTraces, traceRequirements } from '../../scripts/trace/trace.ts';
+import { checkTraces, traceLine, traceRequirements } from '../../scripts/trace/trace.ts';
 
 const evidence = readEvidence();
 const { reasons, lineOf } = readRequirementReasons();
@@ -16,6 +16,7 @@ const traces = traceRequirements(requirementsOf(readDefinitions()), evidence, re
 const files = proofFiles(evidence, traces);
 
 test('every requirement of the guide is verified by a case, or has a reason why none can be', () => {
+  process.stderr.write(`${traceLine(traces)}\n`);
   expect(traces.length).toBeGreaterThan(100);
   expect(checkTraces(traces, reasons, lineOf)).toEqual([]);
 });
