@@ -18,7 +18,11 @@ const commands = {
   validate: 'validate FHIR resources, Bundles and folders of them',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
+  cases: 'run the declared cases, or those of one profile (npm run cases)',
   coverage: 'count what the examples exercise (npm run coverage)',
+  mutate: 'break every constraint, and count what is refused (npm run mutate)',
+  mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
+  minimum: 'write what each actor must do (npm run minimum)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };

@@ -4,9 +4,11 @@ import { commandLine, runCommand } from './command.ts';
 import { compileGuide } from './compile/compileGuide.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { progressOn } from './report/progress.ts';
-import { exitStatus, summarize } from './report/summary.ts';
+import { counted, exitStatus, summarize } from './report/summary.ts';
 import { verdictTable } from './report/table.ts';
 import { hasSomethingToRead, paintFor, summaryLine, verdictText } from './report/textReport.ts';
+import { applySuppressions } from './suppressions/applySuppressions.ts';
+import { readSuppressions } from './suppressions/readSuppressions.ts';
 import { startValidator } from './validator/startValidator.ts';
 import { validateArtefacts } from './validator/validateArtefacts.ts';
 import type { Verdict } from './validator/verdict.ts';
@@ -44,11 +46,18 @@ await runCommand(command, async () => {
     progress.clear();
     await validator.close();
   }
-  process.stdout.write(`${verdictTable(verdicts, paint)}\n\n`);
-  for (const verdict of verdicts.filter(hasSomethingToRead)) {
+  const { examined, explained, mistakes } = applySuppressions(
+    verdicts.map((verdict) => ({ ...verdict, reference: `${verdict.resourceType}/${verdict.path}` })),
+    readSuppressions(),
+    new Date().toISOString().slice(0, 10),
+  );
+  process.stdout.write(`${verdictTable(examined, paint)}\n\n`);
+  for (const verdict of examined.filter(hasSomethingToRead)) {
     process.stdout.write(`${verdictText(verdict, paint)}\n`);
   }
-  const summary = summarize(verdicts);
-  process.stdout.write(`${summaryLine('examples', summary)}\n`);
-  return exitStatus(summary, 'warning');
+  for (const mistake of mistakes) process.stdout.write(`${paint('red', 'error')}  ${mistake}\n`);
+  const summary = summarize(examined);
+  const explanations = explained > 0 ? `, ${counted(explained, 'warning')} explained` : '';
+  process.stdout.write(`${summaryLine('examples', summary)}${explanations}\n`);
+  return exitStatus(summary, 'warning') || (mistakes.length > 0 ? 1 : 0);
 });

@@ -1,11 +1,14 @@
 import { afterAll, expect, inject, test } from 'vitest';
 import { exampleFiles, guideArtefacts } from '../scripts/compile/guideIndex.ts';
+import { applySuppressions, type Examined } from '../scripts/suppressions/applySuppressions.ts';
+import { readSuppressions } from '../scripts/suppressions/readSuppressions.ts';
 import { askValidator } from '../scripts/validator/httpValidator.ts';
 import { startReferenceServer } from '../scripts/validator/referenceServer.ts';
 import { validateArtefacts } from '../scripts/validator/validateArtefacts.ts';
 import type { Validator } from '../scripts/validator/validator.ts';
 
 const examples = guideArtefacts().filter(({ isExample }) => isExample);
+const suppressions = readSuppressions();
 const references = await startReferenceServer();
 references.use(exampleFiles(examples));
 afterAll(() => references.close());
@@ -23,9 +26,20 @@ test('the guide has the chest-ct story as resources and as one document Bundle',
   expect(stories.filter((reference) => reference.startsWith('Bundle/'))).toHaveLength(1);
 });
 
-test.each(examples)('$reference is valid without errors and warnings', async (example) => {
+const examined: Examined[] = [];
+const today = new Date().toISOString().slice(0, 10);
+
+test.each(examples)('$reference is valid without errors and unexplained warnings', async (example) => {
   for await (const { kind, issues } of validateArtefacts([example], validator)) {
     expect(kind).toBe('validated');
-    expect(issues.filter(({ severity }) => severity !== 'information')).toEqual([]);
+    const each = { reference: example.reference, issues };
+    examined.push(each);
+    const [left] = applySuppressions([each], suppressions, today).examined;
+    expect(left?.issues.filter(({ severity }) => severity !== 'information')).toEqual([]);
   }
+});
+
+test('every suppression explains a warning of an example, and none has expired', () => {
+  expect(examined).toHaveLength(examples.length);
+  expect(applySuppressions(examined, suppressions, today).mistakes).toEqual([]);
 });

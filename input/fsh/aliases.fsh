@@ -25,10 +25,13 @@ Alias: $dcm = http://dicom.nema.org/resources/ontology/DCM
 Alias: $ehds-priority-category = http://hl7.eu/fhir/eu-health-data-api/CodeSystem/eehrxf-document-priority-category-cs
 Alias: $endpoint-connection-type = http://terminology.hl7.org/CodeSystem/endpoint-connection-type
 Alias: $endpoint-terminology = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-endpoint-terminology
+Alias: $fhir-types = http://hl7.org/fhir/fhir-types
 Alias: $list-empty-reason = http://terminology.hl7.org/CodeSystem/list-empty-reason
 Alias: $loinc = http://loinc.org
 Alias: $missing-dicom = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-missing-dicom-terminology
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $restful-interaction = http://hl7.org/fhir/restful-interaction
+Alias: $restful-security-service = http://hl7.org/fhir/restful-security-service
 Alias: $sct = http://snomed.info/sct
 Alias: $ucum = http://unitsofmeasure.org
 Alias: $v2-0074 = http://terminology.hl7.org/CodeSystem/v2-0074
@@ -44,8 +47,10 @@ Alias: $annotation-type = http://hl7.org/fhir/StructureDefinition/annotationType
 Alias: $complies-with-profile = http://hl7.org/fhir/StructureDefinition/structuredefinition-compliesWithProfile
 Alias: $data-absent-reason-extension = http://hl7.org/fhir/StructureDefinition/data-absent-reason
 Alias: $event-based-on = http://hl7.org/fhir/StructureDefinition/event-basedOn
+Alias: $expectation = http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation
 Alias: $fmm = http://hl7.org/fhir/StructureDefinition/structuredefinition-fmm
 Alias: $note = http://hl7.org/fhir/StructureDefinition/note
+Alias: $obligation = http://hl7.org/fhir/StructureDefinition/obligation
 Alias: $organization-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/organization-eu-core
 Alias: $patient-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/patient-eu-core
 Alias: $practitioner-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitioner-eu-core
@@ -56,3 +61,9 @@ Alias: $thumbnail = http://hl7.org/fhir/StructureDefinition/documentreference-th
 // Value sets from elsewhere
 Alias: $diagnostic-service-sections = http://terminology.hl7.org/ValueSet/v2-0074
 Alias: $series-performer-function = http://hl7.org/fhir/ValueSet/series-performer-function
+
+// Actors of this guide
+Alias: $consumer = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportConsumer
+Alias: $manifest-provider = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingManifestProvider
+Alias: $producer = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportProducer
+Alias: $provider = http://hl7.eu/fhir/imaging-r5/ActorDefinition/EuImagingReportProvider

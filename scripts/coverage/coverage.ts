@@ -47,13 +47,7 @@ export interface CoverageInput {
 
 /** Every profile, extension, value set and element, with its slices, bindings and invariants, and the examples of each. */
 export function measureCoverage(input: CoverageInput): Item[] {
-  const guide: Guide = {
-    definitions: indexDefinitions(input.structures),
-    valueSets: new Map(
-      [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
-    ),
-    examples: indexExamples(input.examples),
-  };
+  const guide = indexGuide(input);
   const instances = findInstances(guide);
   const items = [...guide.definitions.values()].flatMap(({ structure }) =>
     structureItems(structure, guide, instances),
@@ -68,6 +62,15 @@ export function measureCoverage(input: CoverageInput): Item[] {
     }))
     .sort((left, right) => kinds.indexOf(left.kind) - kinds.indexOf(right.kind));
 }
+
+/** A guide with all that slices and references are told by. */
+export const indexGuide = (input: CoverageInput): Guide => ({
+  definitions: indexDefinitions(input.structures),
+  valueSets: new Map(
+    [...(input.otherValueSets ?? []), ...input.valueSets].map((valueSet) => [valueSet.url, valueSet]),
+  ),
+  examples: indexExamples(input.examples),
+});
 
 type FoundItem = Omit<Item, 'examples'> & { readonly nodes: readonly Node[] };
 
@@ -85,17 +88,19 @@ function structureItems(structure: StructureDefinition, guide: Guide, instances:
 
 function elementItems(
   structure: StructureDefinition,
-  { id, sliceName, binding, constraint = [] }: ElementDefinition,
+  element: ElementDefinition,
   guide: Guide,
   instances: Instances,
 ): FoundItem[] {
+  const { id, sliceName, binding, constraint = [] } = element;
   const artefact = `StructureDefinition/${structure.id}`;
   const name = `${structure.id}#${id}`;
   const nodes = selectAll(structure, id, guide, instances);
   const isRoot = !id.includes('.');
-  const items: FoundItem[] = isRoot
-    ? []
-    : [{ kind: sliceName === undefined ? 'element' : 'slice', id: name, artefact, nodes }];
+  const items: FoundItem[] =
+    isRoot || isOnlyMapped(element)
+      ? []
+      : [{ kind: sliceName === undefined ? 'element' : 'slice', id: name, artefact, nodes }];
   if (binding?.valueSet !== undefined) {
     const valueSet = guide.valueSets.get(withoutVersion(binding.valueSet));
     items.push({
@@ -110,6 +115,10 @@ function elementItems(
   }
   return items;
 }
+
+/** What a profile only maps to another standard is as FHIR has it: no example could show more. */
+const isOnlyMapped = (element: ElementDefinition): boolean =>
+  Object.keys(element).every((key) => ['id', 'path', 'mapping'].includes(key));
 
 /** What is prohibited cannot occur. */
 const isAllowed = ({ max }: ElementDefinition): boolean => max !== '0';

@@ -11,19 +11,32 @@ export interface Discriminator {
   readonly path: string;
 }
 
+/** FHIR R5 ElementDefinition.constraint: an invariant. */
+export interface Constraint {
+  readonly key: string;
+  readonly severity?: 'error' | 'warning';
+  readonly expression?: string;
+}
+
 /** FHIR R5 ElementDefinition; `fixed[x]` and `pattern[x]` are read by `fixedOrPattern`. */
 export interface ElementDefinition {
   readonly id: string;
   readonly sliceName?: string;
-  readonly slicing?: { readonly discriminator?: readonly Discriminator[] };
+  readonly slicing?: { readonly rules?: string; readonly discriminator?: readonly Discriminator[] };
   readonly min?: number;
   readonly max?: string;
   readonly type?: readonly ElementType[];
-  readonly constraint?: readonly { readonly key: string }[];
+  readonly constraint?: readonly Constraint[];
   readonly binding?: {
+    readonly strength?: string;
     readonly valueSet?: string;
     readonly additional?: readonly { readonly valueSet: string }[];
   };
+  readonly mapping?: readonly {
+    readonly identity: string;
+    readonly map: string;
+    readonly comment?: string;
+  }[];
 }
 
 export interface StructureDefinition {
@@ -33,6 +46,8 @@ export interface StructureDefinition {
   readonly type: string;
   readonly derivation?: string;
   readonly baseDefinition?: string;
+  /** Of an extension: where it may stand. */
+  readonly context?: readonly { readonly expression: string }[];
   readonly differential: { readonly element: readonly ElementDefinition[] };
 }
 

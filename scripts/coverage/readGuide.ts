@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { guideArtefacts } from '../compile/guideIndex.ts';
+import { readJson } from '../compile/readJson.ts';
 import { Fault } from '../faults.ts';
 import { fhirPackages } from '../packages/fhirPackage.ts';
 import { root } from '../paths.ts';
@@ -75,13 +76,3 @@ function valueSetsOfPackages(
 
 const valueSetsNamedBy = ({ compose }: ValueSet): string[] =>
   [...(compose?.include ?? []), ...(compose?.exclude ?? [])].flatMap(({ valueSet = [] }) => valueSet);
-
-function readJson<T>(file: string): T {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (cause) {
-    throw new Fault(`${path.relative(root, file)} cannot be read as JSON: run npm start, or mend it.`, {
-      cause,
-    });
-  }
-}

@@ -49,7 +49,7 @@ export function isInSlice(node: Node, definition: Definition, id: string, guide:
 }
 
 /** The slicing of the sliced element itself, or of the same element where none of its ancestors is sliced. */
-function discriminatorsOf(definition: Definition, id: string): readonly Discriminator[] {
+export function discriminatorsOf(definition: Definition, id: string): readonly Discriminator[] {
   const sliced = id.slice(0, id.lastIndexOf(':'));
   const name = sliced.slice(sliced.lastIndexOf('.') + 1);
   const found =

@@ -47,7 +47,7 @@ export async function startValidator({
   try {
     const validator = await restartingValidator(start);
     return {
-      validate: (request) => validator.validate({ ...request, references: references.address }),
+      validate: (request) => validator.validate({ references: references.address, ...request }),
       reload: () => validator.reload(),
       close: async () => {
         await validator.close();

@@ -1,5 +1,6 @@
 import type { Sample, Unread } from '../input/sample.ts';
 import { ValidatorFault } from './faults.ts';
+import { inOrder } from './inOrder.ts';
 import { findings } from './issues.ts';
 import type { Validator } from './validator.ts';
 import type { Verdict } from './verdict.ts';
@@ -13,15 +14,9 @@ export async function* validateSamples(
   validator: Validator,
   { profiles = [], parallel = 2 }: { profiles?: readonly string[]; parallel?: number } = {},
 ): AsyncGenerator<Verdict> {
-  const underWay: Promise<Verdict>[] = [];
-  for await (const sample of samples) {
-    underWay.push(
-      'kind' in sample ? Promise.resolve(unread(sample)) : validateSample(sample, validator, profiles),
-    );
-    const oldest = underWay.length >= parallel ? underWay.shift() : undefined;
-    if (oldest) yield await oldest;
-  }
-  for (const each of underWay) yield await each;
+  const judged = (sample: Sample | Unread) =>
+    'kind' in sample ? Promise.resolve(unread(sample)) : validateSample(sample, validator, profiles);
+  yield* inOrder(samples, judged, parallel);
 }
 
 /** One sample's verdict; a fault of the validator is part of it, so that the other samples are still validated. */

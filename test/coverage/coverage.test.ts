@@ -297,6 +297,19 @@ test('an element is exercised where it has a value', () => {
   expect(found['P#Patient.name.family']).toEqual(['Patient/a']);
 });
 
+test('an element that is only mapped to another standard needs no example', () => {
+  const mapping = [{ identity: 'dicom', map: 'PatientName (0010,0010)' }];
+  const found = exercisedBy({
+    structures: [
+      profile('P', 'Patient', [
+        { id: 'Patient.name', mapping },
+        { id: 'Patient.gender', min: 1, mapping },
+      ]),
+    ],
+  });
+  expect(Object.keys(found)).toEqual(['P', 'P#Patient.gender']);
+});
+
 test('a binding is exercised by a code of its value set, and by any code where no package has the value set', () => {
   const bound = (id: string, url: string) =>
     profile(id, 'Observation', [{ id: 'Observation.code', binding: { valueSet: url } }]);

@@ -1,3 +1,5 @@
+// What an entry is known by may be a UUID without an id, and a reference may be relative or a full URL: so what the references
+// lead to is compared, not how they are written.
 Invariant: im-bundle-1
 Description: "The DiagnosticReport SHALL refer to the Composition of the same Bundle."
 * severity = #error
@@ -18,10 +20,11 @@ Description: "The statuses of the DiagnosticReport and the Composition SHALL be 
 * severity = #error
 * expression = "(entry.resource.ofType(DiagnosticReport).status | entry.resource.ofType(Composition).status).select(iif($this in ('registered' | 'partial' | 'preliminary' | 'modified'), 'not finished', iif($this in ('amended' | 'corrected' | 'appended'), 'changed', iif($this in ('cancelled' | 'entered-in-error' | 'deprecated'), 'withdrawn', iif($this = 'final', 'finished', 'unknown'))))).distinct().count() = 1"
 
+// A device, a patient or a relative can be an author, and cannot be a performer.
 Invariant: im-bundle-5
-Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter SHALL be an author of the Composition."
+Description: "Every professional or organisation that authored the Composition SHALL be a performer or results interpreter of the DiagnosticReport, and every results interpreter that is no care team SHALL be an author of the Composition."
 * severity = #error
-* expression = "entry.resource.ofType(Composition).author.where(resolve().ofType(Device).empty()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
+* expression = "entry.resource.ofType(Composition).author.where((resolve().ofType(Device) | resolve().ofType(Patient) | resolve().ofType(RelatedPerson)).empty()).reference.distinct().subsetOf(%resource.entry.resource.ofType(DiagnosticReport).select(performer.reference | resultsInterpreter.reference)) and entry.resource.ofType(DiagnosticReport).resultsInterpreter.where(resolve().ofType(CareTeam).empty()).reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).author.reference)"
 
 Invariant: im-bundle-6
 Description: "The DiagnosticReport SHALL name at least one study, and the studies it names and the ImagingStudies among the entries of the Composition's section of imaging studies (LOINC 18726-0) SHALL be the same."
@@ -51,7 +54,7 @@ Description: "Every result of the DiagnosticReport SHALL be reached from the Com
 * expression = "entry.resource.ofType(DiagnosticReport).result.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).repeat(section).entry.select(reference | resolve().ofType(Observation).repeat(hasMember.resolve()).ofType(Observation).hasMember.reference | resolve().ofType(Observation).hasMember.reference))"
 
 Invariant: im-bundle-11
-Description: "Every order that the DiagnosticReport is based on SHALL be an entry of the Composition's order section (LOINC 55115-0)."
+Description: "Every order that the DiagnosticReport is based on SHALL be among the entries of the Composition's order section (LOINC 55115-0) or its sub-sections."
 * severity = #error
 * expression = "entry.resource.ofType(DiagnosticReport).basedOn.reference.distinct().subsetOf(%resource.entry.resource.ofType(Composition).section.where(code.coding.where(system = 'http://loinc.org' and code = '55115-0').exists()).select(entry.reference | repeat(section).entry.reference))"
 

@@ -1,7 +1,8 @@
+// A space that does not break is white space to one regular expression engine and not to the other, so it is named.
 Invariant: im-composition-1
 Description: "Every section and sub-section SHALL have narrative with words in it, not only markup and white space."
 * severity = #error
-* expression = "repeat(section).all(text.`div`.exists() and text.`div`.matches('>[^<]*[^<\\\\s][^<]*<'))"
+* expression = "repeat(section).all(text.`div`.exists() and text.`div`.matches('>(?:[\\\\s\\u00a0]|&#160;|&#x[aA]0;)*(?:[^<\\\\s\\u00a0&]|&(?!#160;|#x[aA]0;))'))"
 
 Invariant: im-composition-2
 Description: "Every section and sub-section SHALL have entries, sub-sections, a dictated note, or the reason why it is empty."
@@ -33,7 +34,7 @@ Description: "A report with the status appended, amended or corrected SHALL say 
 Invariant: im-composition-7
 Description: "A report that appends to, amends or corrects an earlier version with its own identifier SHALL NOT have the status final."
 * severity = #error
-* expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects').resourceReference.identifier.where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
+* expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects').resourceReference.select(identifier | resolve().ofType(Composition).identifier).where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
 
 Invariant: im-composition-8
 Description: "A report that was changed after it was final (amended, corrected, appended) SHALL say which version it is, since all versions share its identifier."
@@ -41,9 +42,9 @@ Description: "A report that was changed after it was final (amended, corrected, 
 * expression = "(status = 'amended' or status = 'corrected' or status = 'appended') implies version.exists()"
 
 Invariant: im-composition-9
-Description: "An Observation of radiation dose (LOINC 73569-6) that is an entry and resolves SHALL be an entry of the sub-section for radiation dose within the procedure section."
+Description: "Every entry, of whatever section, that resolves to an Observation of radiation dose (LOINC 73569-6) SHALL be an entry of the sub-section for radiation dose within the procedure section."
 * severity = #error
-* expression = "(section.entry | section.where(code.coding.where(system = 'http://loinc.org' and code = '55111-9').empty()).repeat(section).entry | section.section.where(code.coding.where(system = 'http://loinc.org' and code = '73569-6').empty()).entry).where(resolve().ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).empty()"
+* expression = "repeat(section).entry.where(resolve().ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).count() = section.where(code.coding.where(system = 'http://loinc.org' and code = '55111-9').exists()).section.where(code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).entry.where(resolve().ofType(Observation).code.coding.where(system = 'http://loinc.org' and code = '73569-6').exists()).count()"
 
 Invariant: im-composition-10
 Description: "A report that is not finished (registered, partial, preliminary) SHALL NOT have a legal authenticator."

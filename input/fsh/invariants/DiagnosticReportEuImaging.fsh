@@ -22,3 +22,8 @@ Invariant: im-report-5
 Description: "A report that is only registered SHALL NOT have a conclusion or a rendered form yet."
 * severity = #error
 * expression = "status = 'registered' implies (conclusion.empty() and conclusionCode.empty() and presentedForm.empty())"
+
+Invariant: im-report-6
+Description: "Every DICOM UID by which the report names a study SHALL be an OID URI: urn:oid: followed by a UID of at most 64 characters whose components have no leading zeros (DICOM PS3.5 section 9.1)."
+* severity = #error
+* expression = "study.identifier.where(system = 'urn:dicom:uid').all(value.exists() and value.length() <= 72 and value.matches('^urn:oid:[0-2](\\\\.(0|[1-9][0-9]*))+$'))"

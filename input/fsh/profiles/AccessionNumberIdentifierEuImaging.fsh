@@ -11,3 +11,5 @@ Description: "The number under which an imaging department filed an order. It ne
 * type = $v2-0203#ACSN
 * system 1..
 * value 1..
+* insert IdentifierParts(Handled)
+* insert IdentifierListed

@@ -6,5 +6,9 @@ Description: "The imaging report as data: what is searched for, and what systems
 * insert Maturity(1)
 * insert ReportAsData
 * result 1..
+  * insert Duties(Sent, Shown)
 * composition 1..
 * composition only Reference(CompositionEuImaging)
+  * insert Duties(Sent, Handled)
+* presentedForm insert Duties(SentIfKnown, PreferablyShown)
+* insert PresentedForms(PreferablyShown)

@@ -6,4 +6,5 @@ Title: "Endpoint: image viewer"
 Description: "A viewer that opens a study in a browser (IHE Invoke Image Display). It is for people: software that wants the images needs an endpoint of DICOMweb."
 * insert Maturity(1)
 * obeys im-endpoint-1 and im-endpoint-3
+* . insert InManifests(ListedIfKnown)
 * insert EndpointKind(iid, $endpoint-terminology#ihe-iid, [[Base URL of the viewer, without /IHEInvokeImageDisplay]])

@@ -6,6 +6,9 @@ Description: "The entryUUID under which an XDS registry lists a document."
 * insert Maturity(1)
 * obeys im-entryuuid-1
 * use = #official
+  * insert Duties(SentIfKnown, Ignorable)
 * system 1..
 * system = "urn:ietf:rfc:3986"
+  * insert Duties(Sent, Handled)
 * value 1..
+  * insert Duties(Sent, Handled)

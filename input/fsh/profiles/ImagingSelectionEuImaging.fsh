@@ -8,20 +8,30 @@ Description: "Images, frames or regions of one series of one study that the repo
     im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and
     im-selection-13 and im-selection-14 and im-selection-15 and im-selection-16 and im-selection-17 and
     im-selection-18 and im-selection-19
+* . insert InReports
+* . insert ListedIfKnown
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains sopInstanceUid 0..1
 * identifier[sopInstanceUid] only SopInstanceUidIdentifierEuImaging
+  * insert Duties(Sent, PreferablyHandled)
+  * insert Listed
   * ^short = "The DICOM object that stores this selection, such as a key object selection"
+* status insert Duties(Sent, Handled)
+  * insert Listed
 * subject only Reference(PatientEuImaging)
+  * insert Duties(Sent, Handled)
+  * insert Listed
+* code insert Duties(Sent, Shown)
+  * insert Listed
+* studyUid insert Duties(Sent, PreferablyHandled)
+  * insert Listed
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or DocumentReference)
-
-Mapping: DicomToImagingSelectionEuImaging
-Source: ImagingSelectionEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[sopInstanceUid] -> "SOP Instance UID (0008,0018) of the storing object"
-* code -> "Concept Name Code Sequence (0040,A043) of a key object selection: its document title"
-* instance.subset -> "Referenced Frame Number (0008,1160), Referenced Segment Number (0062,000B)"
-* instance.imageRegion2D -> "Graphic Type (0070,0023), Graphic Data (0070,0022)"
+  * insert Duties(Sent, Handled)
+  * insert Listed
+* seriesUid insert Duties(Sent, PreferablyHandled)
+  * insert Listed
+* instance insert Duties(Sent, PreferablyHandled)
+  * insert Listed
+* instance.uid insert Duties(Sent, PreferablyHandled)
+  * insert Listed

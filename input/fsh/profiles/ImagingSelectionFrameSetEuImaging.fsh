@@ -10,6 +10,8 @@ Description: "Images or frames that together make a volume, for instance the sli
 * studyUid 1..
 * seriesUid 1..
 * frameOfReferenceUid 1..
+  * insert Duties(Sent, PreferablyHandled)
+  * insert Listed
 * instance 1..
   * imageRegion2D ..0
   * imageRegion3D ..0

@@ -8,5 +8,7 @@ Description: "One or more whole images, or single frames of a multi-frame image,
 * studyUid 1..
 * seriesUid 1..
 * instance 1..
+  * subset insert Duties(SentIfKnown, PreferablyHandled)
+    * insert ListedIfKnown
   * imageRegion2D ..0
   * imageRegion3D ..0

@@ -9,4 +9,5 @@ Description: "A point, line or outline drawn on an image, in the columns and row
 * seriesUid 1..
 * instance 1..
   * imageRegion2D 1..
+    * insert Duties(Sent, Shown)
   * imageRegion3D ..0

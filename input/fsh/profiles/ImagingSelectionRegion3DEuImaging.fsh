@@ -8,6 +8,8 @@ Description: "A point, line, outline or body in patient coordinates, which does 
 * studyUid 1..
 * seriesUid 1..
 * frameOfReferenceUid 1..
+  * insert Duties(Sent, PreferablyHandled)
 * instance 1..
   * imageRegion2D ..0
   * imageRegion3D 1..
+    * insert Duties(Sent, PreferablyShown)

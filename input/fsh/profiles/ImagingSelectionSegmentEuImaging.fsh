@@ -9,6 +9,10 @@ Description: "One or more segments of a DICOM segmentation, such as the outline 
 * seriesUid 1..
 * instance 1..1
   * sopClass 1..
+    * insert Duties(Sent, PreferablyHandled)
+    * insert Listed
   * subset 1..
+    * insert Duties(Sent, PreferablyHandled)
+    * insert Listed
   * imageRegion2D ..0
   * imageRegion3D ..0

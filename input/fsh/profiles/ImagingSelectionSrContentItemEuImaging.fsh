@@ -9,5 +9,6 @@ Description: "One or more nodes of the content tree of a DICOM structured report
 * seriesUid 1..
 * instance 1..1
   * subset 1..
+    * insert Duties(Sent, PreferablyHandled)
   * imageRegion2D ..0
   * imageRegion3D ..0

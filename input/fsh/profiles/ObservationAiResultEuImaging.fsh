@@ -7,10 +7,15 @@ Description: "A finding or measurement that software asserted. It is labelled as
 * insert Maturity(1)
 * obeys im-ai-2
 * meta 1..
+  * insert Duties(Sent, Handled)
   * security 1..
+    * insert Duties(Sent, Handled)
     * insert SliceByValue($this, [[Labels, one of which says that artificial intelligence asserted this]])
   * security contains ai 1..1
   * security[ai] = $v3-observation-value#AIAST
+    * insert Duties(Sent, Shown)
 * method 1..
+  * insert Duties(Sent, Shown)
 * device 1..
 * device only Reference(DeviceAiEuImaging)
+  * insert Duties(Sent, Shown)

@@ -7,9 +7,12 @@ Title: "Observation: radiation dose"
 Description: "What an examination exposed the patient to, as a sentence and as numbers by kind of dose, from the device's dose report where there is one."
 * insert Maturity(1)
 * obeys im-dose-1 and im-dose-2 and im-dose-3 and im-dose-4
+* . insert InReports
 * identifier insert SliceByValue(type, [[Identifiers by type: of the irradiation events that the dose comes from]])
 * identifier contains irradiationEventUid 0..*
 * identifier[irradiationEventUid]
+  * insert Duties(SentIfKnown, Ignorable)
+  * insert IdentifierParts(Ignorable)
   * type 1..
   * type = $dcm#113769
   * system 1..
@@ -17,19 +20,29 @@ Description: "What an examination exposed the patient to, as a sentence and as n
   * value 1..
 * insert BasedOnOrder(1)
 * partOf only Reference(ProcedureEuImaging or ImagingStudyEuImaging)
+  * insert Duties(SentIfKnown, Ignorable)
+* insert StatusOf(Sent)
 * code from ImEUValueSetAllSnomedLoinc (preferred)
+  * insert Duties(Sent, Shown)
   * coding 1..
+    * insert Duties(Sent, Handled)
     * insert SliceByValue($this, [[Codes, one of which says that this is about radiation dose]])
   * coding contains radiation-dose 1..1
   * coding[radiation-dose] = $loinc#73569-6
+    * insert Duties(Sent, Handled)
 * subject 1..
 * subject only Reference(PatientEuImaging)
+  * insert Duties(Sent, Handled)
 * value[x] 1..
 * value[x] only string
+  * insert Duties(Sent, Shown)
 * device only Reference(DeviceEuImaging)
+  * insert Duties(SentIfKnown, PreferablyShown)
 * derivedFrom 1..
 * derivedFrom only Reference(ImagingStudyEuImaging or SrInstanceImagingSelectionEuImaging)
+  * insert Duties(Sent, Ignorable)
 * component insert SliceByValue(code, [[Doses by their DICOM code]])
+  * insert Duties(SentIfKnown, PreferablyShown)
 * insert DoseComponent(doseAreaProductTotal, 113722, GraySquareUnitsEuImaging)
 * insert DoseComponent(fluorDoseAreaProductTotal, 113726, GraySquareUnitsEuImaging)
 * insert DoseComponent(doseAreaProduct, 122130, GraySquareUnitsEuImaging)
@@ -47,12 +60,5 @@ Description: "What an examination exposed the patient to, as a sentence and as n
 * insert DoseComponent(administeredActivity, 113507, ActivityUnitsEuImaging)
 * insert DoseComponent(CTEffectiveDoseTotal, 113814, EffectiveDoseUnitsEuImaging)
 * insert DoseComponent(EffectiveDose, 113839, EffectiveDoseUnitsEuImaging)
-
-Mapping: DicomToObservationRadiationDoseEuImaging
-Source: ObservationRadiationDoseEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[irradiationEventUid] -> "Irradiation Event UID (0008,3010)"
-* derivedFrom -> "X-Ray Radiation Dose SR (TID 10001, 10011), Radiopharmaceutical Radiation Dose SR (TID 10021)"
-* component -> "Content items of the dose report whose concept name is the component's code"
+* component.code insert Duties(Sent, PreferablyShown)
+* component.value[x] insert Duties(Sent, PreferablyShown)

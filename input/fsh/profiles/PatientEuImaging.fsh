@@ -6,5 +6,10 @@ Description: "The person whose images are reported, with at least a name and a d
 * insert Maturity(1)
 * insert CompliesWith($patient-eu-core)
 * obeys im-patient-1
+* . insert InReports
+* identifier insert Duties(SentIfKnown, Shown)
 * name 1..
+  * insert Duties(Sent, Shown)
+* gender insert Duties(SentIfKnown, Shown)
 * birthDate 1..
+  * insert Duties(Sent, Shown)

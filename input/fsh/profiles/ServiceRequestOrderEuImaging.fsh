@@ -6,23 +6,22 @@ Id: ServiceRequestOrderEuImaging
 Title: "ServiceRequest: order for imaging"
 Description: "The request that led to the examination: what was asked for, by whom, why, and under which accession number it was filed."
 * insert Maturity(1)
+* . insert InReports
 * identifier insert SliceByValue(type, [[Identifiers by type]])
 * identifier contains accessionNumber 0..1
 * identifier[accessionNumber] only AccessionNumberIdentifierEuImaging
+  * insert Duties(SentIfKnown, PreferablyShown)
+* insert StatusOf(Sent)
+* intent insert Duties(Sent, Handled)
 * category 1..
+  * insert Duties(Sent, Ignorable)
   * insert SliceByValue($this, [[Categories, one of which says that imaging is asked for]])
 * category contains imaging 1..1
 * category[imaging] = $sct#363679005
+  * insert Duties(Sent, Ignorable)
 * code from ProcedureEuImagingType (example)
+  * insert Duties(SentIfKnown, Shown)
 * subject only Reference(PatientEuImaging or Group or Location or Device)
-
-Mapping: DicomToServiceRequestOrderEuImaging
-Source: ServiceRequestOrderEuImaging
-Target: "http://nema.org/dicom"
-Id: dicom
-Title: "DICOM Tag Mapping"
-* identifier[accessionNumber] -> "Accession Number (0008,0050)"
-* code -> "Requested Procedure Code Sequence (0032,1064)"
-* subject -> "Patient Module (0010,xxxx)"
-* reason -> "Reason for Requested Procedure Code Sequence (0040,100A), Reason for the Requested Procedure (0040,1002)"
-* note -> "Requested Procedure Comments (0040,1400)"
+  * insert Duties(Sent, Handled)
+* reason insert Duties(SentIfKnown, Shown)
+* note insert Duties(SentIfKnown, PreferablyShown)

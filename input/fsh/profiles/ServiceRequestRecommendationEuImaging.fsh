@@ -5,5 +5,12 @@ Title: "ServiceRequest: recommendation"
 Description: "One examination or service that the radiologist advises to order next. It is a proposal: nobody has ordered it yet."
 * insert Maturity(1)
 * obeys im-recommendation-1 and im-recommendation-2
+* . insert InReports
+* insert StatusOf(Sent)
+* intent insert Duties(Sent, Shown)
 * code 1..
+  * insert Duties(Sent, Shown)
 * subject only Reference(PatientEuImaging)
+  * insert Duties(Sent, Handled)
+* occurrence[x] insert Duties(SentIfKnown, Shown)
+* reason insert Duties(SentIfKnown, Shown)

@@ -10,3 +10,5 @@ Description: "The DICOM SOP Instance UID (0008,0018) of the object that a resour
 * system 1..
 * system = "urn:dicom:uid"
 * value 1..
+* insert IdentifierParts(Handled)
+* insert IdentifierListed

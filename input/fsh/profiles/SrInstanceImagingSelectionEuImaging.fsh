@@ -6,6 +6,7 @@ Description: "A DICOM structured report as a whole, such as the dose report of a
 * insert Maturity(1)
 * obeys im-sr-1 and im-sr-2
 * identifier 1..
+  * insert Duties(Sent, PreferablyHandled)
 * identifier[sopInstanceUid] 1..1
 * studyUid 1..
 * seriesUid 1..

@@ -9,3 +9,5 @@ Description: "The DICOM Study Instance UID (0020,000D), written as an OID URI."
 * system 1..
 * system = "urn:dicom:uid"
 * value 1..
+* insert IdentifierParts(Handled)
+* insert IdentifierListed

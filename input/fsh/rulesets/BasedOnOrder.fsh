@@ -4,5 +4,7 @@ RuleSet: BasedOnOrder(max)
 * basedOn insert SliceByValue(identifier.type, [[References that also carry the order's accession number]])
 * basedOn contains accession 0..{max}
 * basedOn[accession] only Reference(ServiceRequestOrderEuImaging)
+  * insert Duties(SentIfKnown, PreferablyShown)
 * basedOn[accession].identifier 1..
 * basedOn[accession].identifier only AccessionNumberIdentifierEuImaging
+  * insert Duties(Sent, PreferablyShown)

@@ -3,8 +3,12 @@
 // labelled experimental.
 RuleSet: ReportCategories
 * category 2..
+  * insert Duties(Sent, Ignorable)
 * category insert SliceByValue($this, [[Categories: an imaging report, in the priority category of medical imaging, from a diagnostic service]])
 * category contains diagnostic-service 0..1 and imaging-report 1..1 and imaging 1..1
 * category[diagnostic-service] from $diagnostic-service-sections (required)
+  * insert Duties(SentIfKnown, Ignorable)
 * category[imaging-report] = $loinc#85430-7
+  * insert Duties(Sent, Handled)
 * category[imaging] = $ehds-priority-category#Medical-Imaging
+  * insert Duties(Sent, Handled)

@@ -45,6 +45,15 @@ Description: "Two views of each breast, the key object selection and the dose re
   * performer[performer]
     * function = $v3-participation-type#PRF "performer"
     * actor = Reference(mammography-radiographer-role)
+  * performer[device]
+    * function = $v3-participation-type#DEV "device"
+    * actor = Reference(mammography-unit)
+  * performer[custodian]
+    * function = $v3-participation-type#CST "custodian"
+    * actor = Reference(mammography-hospital)
+  * performer[organization]
+    * function = $v3-participation-type#LOC "location"
+    * actor = Reference(mammography-imaging-department)
   * instance[+]
     * uid = "2.25.240132105380051627550903599388519795292.3.1.1.1"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.1.2

@@ -1,0 +1,9 @@
+Instance: CapabilityStatement-EehrxfImagingDocumentAccessProvider
+InstanceOf: CapabilityStatement
+Usage: #definition
+* id = "EehrxfImagingDocumentAccessProvider"
+* insert Capability(EehrxfImagingDocumentAccessProvider, [[Capabilities: access to reports as documents, provider]], server)
+* description = "The part of an imaging report provider that gives access to reports as documents."
+* insert ExchangesDocuments(producer)
+* insert PatientAccess(#SHALL, #SHOULD)
+* insert DocumentAccess(#SHALL, #SHOULD)

@@ -1,0 +1,68 @@
+// Codes are ids of elements: of the model on one side, of a profile of this guide on the other.
+Instance: EHDSImagingStudy-to-r5
+InstanceOf: ConceptMap
+Usage: #definition
+Title: "Xt-EHR imaging study to this guide"
+Description: "Where this guide has each element of the Xt-EHR model EHDSImagingStudy 0.3.0."
+* insert XtEhrMap(EHDSImagingStudy)
+* name = "EHDSImagingStudyToR5"
+* title = "Xt-EHR imaging study to this guide"
+* description = "Where this guide has each element of the Xt-EHR model EHDSImagingStudy 0.3.0."
+
+* insert MapModel(EHDSImagingStudy, ImagingStudyEuImaging)
+* insert MapElement(EHDSImagingStudy, equivalent, ImagingStudy)
+* insert MapElement(EHDSImagingStudy.header, related-to, ImagingStudy)
+* insert MapComment([[A group: its elements are mapped one by one.]])
+* insert MapElement(EHDSImagingStudy.header.subject, equivalent, ImagingStudy.subject)
+* insert MapElement(EHDSImagingStudy.header.identifier, equivalent, ImagingStudy.identifier)
+* insert MapComment([[The Study Instance UID is in the slice studyInstanceUid.]])
+* insert MapElement(EHDSImagingStudy.header.author[x], related-to, ImagingStudy.series.performer)
+* insert MapComment([[The function says whether it is a professional, an organisation or a device.]])
+* insert MapCardinality([[FHIR has those who made a study at its series, and a PACS does not always know them.]])
+* insert MapElement(EHDSImagingStudy.header.date, related-to, ImagingStudy.started)
+* insert MapComment([[A study in FHIR has no date of its own writing: when it began stands for it.]])
+* insert MapCardinality([[DICOM lets the date of a study be empty.]])
+* insert MapElement(EHDSImagingStudy.header.status, equivalent, ImagingStudy.status)
+* insert MapElement(EHDSImagingStudy.header.source, not-related-to, ImagingStudy)
+* insert MapComment([[The model allows no such element.]])
+* insert MapElement(EHDSImagingStudy.header.language, equivalent, ImagingStudy.language)
+* insert MapElement(EHDSImagingStudy.modality, equivalent, ImagingStudy.modality)
+* insert MapElement(EHDSImagingStudy.bodySite, equivalent, ImagingStudy.series.bodySite)
+* insert MapElement(EHDSImagingStudy.encounter, equivalent, ImagingStudy.encounter)
+* insert MapElement(EHDSImagingStudy.started, equivalent, ImagingStudy.started)
+* insert MapElement(EHDSImagingStudy.basedOn, equivalent, ImagingStudy.basedOn)
+* insert MapElement(EHDSImagingStudy.numberOfSeries, equivalent, ImagingStudy.numberOfSeries)
+* insert MapElement(EHDSImagingStudy.numberOfInstances, equivalent, ImagingStudy.numberOfInstances)
+* insert MapElement(EHDSImagingStudy.description, equivalent, ImagingStudy.description)
+* insert MapElement(EHDSImagingStudy.studyCustodian, related-to, ImagingStudy.series.performer:custodian)
+* insert MapComment([[FHIR has the custodian at each series.]])
+* insert MapElement(EHDSImagingStudy.studyEndpoint, equivalent, ImagingStudy.endpoint)
+* insert MapElement(EHDSImagingStudy.series, equivalent, ImagingStudy.series)
+* insert MapElement(EHDSImagingStudy.series.seriesUid, equivalent, ImagingStudy.series.uid)
+* insert MapComment([[The bare UID, without the system and type of an Identifier.]])
+* insert MapElement(EHDSImagingStudy.series.number, equivalent, ImagingStudy.series.number)
+* insert MapElement(EHDSImagingStudy.series.seriesModality, equivalent, ImagingStudy.series.modality)
+* insert MapElement(EHDSImagingStudy.series.description, equivalent, ImagingStudy.series.description)
+* insert MapElement(EHDSImagingStudy.series.numberOfInstances, equivalent, ImagingStudy.series.numberOfInstances)
+* insert MapElement(EHDSImagingStudy.series.seriesEndpoint, equivalent, ImagingStudy.series.endpoint)
+* insert MapElement(EHDSImagingStudy.series.bodySite, equivalent, ImagingStudy.series.bodySite)
+* insert MapElement(EHDSImagingStudy.series.specimen, equivalent, ImagingStudy.series.specimen)
+* insert MapElement(EHDSImagingStudy.series.started, equivalent, ImagingStudy.series.started)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries, equivalent, ImagingStudy.series.instance)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.instanceTitle, equivalent, ImagingStudy.series.instance.extension:instance-description)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.instanceUid, equivalent, ImagingStudy.series.instance.uid)
+* insert MapComment([[The bare UID, without the system and type of an Identifier.]])
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.sopClass, equivalent, ImagingStudy.series.instance.sopClass)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.instanceNumber, equivalent, ImagingStudy.series.instance.number)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.numberOfFrames, equivalent, ImagingStudy.series.instance.extension:number-of-frames)
+
+// A key image refers to the study; the study does not know of it.
+* insert MapModel(EHDSImagingStudy, ImagingSelectionKeyImageEuImaging)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage, related-to, ImagingSelection)
+* insert MapComment([[A resource of its own, which whoever marks the image writes: the study stays as the PACS has it.]])
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.flag, equivalent, ImagingSelection.code)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.reason, equivalent, ImagingSelection.extension:description)
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.seriesUID, equivalent, ImagingSelection.seriesUid)
+* insert MapCardinality([[A selection is of one series: of several, there are several.]])
+* insert MapElement(EHDSImagingStudy.series.instancesInTheSeries.keyImage.instanceUID, equivalent, ImagingSelection.instance.uid)
+* insert MapCardinality([[The rule im-keyimage-1 requires an instance; the cardinality does not say so.]])

@@ -1,0 +1,22 @@
+Mapping: DicomToImagingSelectionEuImaging
+Source: ImagingSelectionEuImaging
+Target: "http://nema.org/dicom"
+Id: dicom
+Title: "DICOM Tag Mapping"
+* identifier[sopInstanceUid] -> "SOPInstanceUID (0008,0018)" "Of the object that stores the selection."
+* subject -> "PatientID (0010,0020)"
+* issued -> "ContentDate (0008,0023); ContentTime (0008,0033)"
+* code -> "ConceptNameCodeSequence (0040,A043)" "Of a key object selection: its document title."
+* studyUid -> "StudyInstanceUID (0020,000D)"
+* seriesUid -> "SeriesInstanceUID (0020,000E)"
+* seriesNumber -> "SeriesNumber (0020,0011)"
+* frameOfReferenceUid -> "FrameOfReferenceUID (0020,0052)"
+* bodySite -> "BodyPartExamined (0018,0015); AnatomicRegionSequence (0008,2218)"
+* instance.uid -> "ReferencedSOPSequence (0008,1199) > ReferencedSOPInstanceUID (0008,1155)"
+* instance.sopClass -> "ReferencedSOPSequence (0008,1199) > ReferencedSOPClassUID (0008,1150)"
+* instance.number -> "InstanceNumber (0020,0013)"
+* instance.subset -> "ReferencedFrameNumber (0008,1160); ReferencedSegmentNumber (0062,000B); ReferencedContentItemIdentifier (0040,DB73)" "Frames of an image, segments of a segmentation, an item of a structured report."
+* instance.imageRegion2D.regionType -> "GraphicType (0070,0023)"
+* instance.imageRegion2D.coordinate -> "GraphicData (0070,0022)"
+* instance.imageRegion3D.regionType -> "GraphicType (0070,0023)"
+* instance.imageRegion3D.coordinate -> "GraphicData (0070,0022)"

@@ -1,0 +1,67 @@
+import type { Extension } from '../obligations/definition.ts';
+
+const expectationUrl = 'http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation';
+
+type Expectation = 'SHALL' | 'SHOULD' | 'MAY' | 'SHOULD-NOT';
+
+/** Something that a CapabilityStatement names, and how strongly. */
+export interface Expected {
+  readonly name: string;
+  readonly expectation: Expectation;
+}
+
+/** What a CapabilityStatement says of one resource type. */
+export interface ResourceCapability extends Expected {
+  readonly interactions: readonly Expected[];
+  readonly searches: readonly Expected[];
+  readonly operations: readonly Expected[];
+}
+
+export interface Capability {
+  readonly url: string;
+  /** A server answers, a client asks. */
+  readonly mode: 'client' | 'server';
+  readonly resources: readonly ResourceCapability[];
+}
+
+interface Named {
+  readonly name?: string;
+  readonly code?: string;
+  readonly type?: string;
+  readonly extension?: readonly Extension[];
+}
+
+/** FHIR R5 CapabilityStatement, as far as a page names it. */
+export interface CapabilityStatement {
+  readonly url: string;
+  readonly rest?: readonly {
+    readonly mode: 'client' | 'server';
+    readonly resource?: readonly (Named & {
+      readonly interaction?: readonly Named[];
+      readonly searchParam?: readonly Named[];
+      readonly operation?: readonly Named[];
+    })[];
+  }[];
+}
+
+/** Its first REST description, resources and names in the order in which it has them. */
+export function capabilityOf({ url, rest = [] }: CapabilityStatement): Capability | undefined {
+  const [first] = rest;
+  if (first === undefined) return undefined;
+  return {
+    url,
+    mode: first.mode,
+    resources: (first.resource ?? []).map((resource) => ({
+      ...expected(resource.type, resource),
+      interactions: (resource.interaction ?? []).map((each) => expected(each.code, each)),
+      searches: (resource.searchParam ?? []).map((each) => expected(each.name, each)),
+      operations: (resource.operation ?? []).map((each) => expected(each.name, each)),
+    })),
+  };
+}
+
+/** A statement of requirements that gives no expectation means that it is required. */
+function expected(name = '', { extension = [] }: Named): Expected {
+  const code = extension.find(({ url }) => url === expectationUrl)?.valueCode;
+  return { name, expectation: (code ?? 'SHALL') as Expectation };
+}

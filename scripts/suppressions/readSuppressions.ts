@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readDeclaration } from '../declaration/readDeclaration.ts';
+import { root } from '../paths.ts';
+import type { Suppression } from './suppression.ts';
+
+const file = path.join('input', 'suppressions.yaml');
+
+/** The project's suppressions. @throws DeclarationFault, see parseSuppressions */
+export const readSuppressions = (): Suppression[] =>
+  parseSuppressions(readFileSync(path.join(root, file), 'utf8'), file);
+
+/**
+ * @throws DeclarationFault with file and line where the text is not YAML or not by `schemas/suppressions.schema.json`, where no
+ *   resource type or no element is named, or where the same is suppressed twice
+ */
+export function parseSuppressions(text: string, file: string): Suppression[] {
+  const declaration = readDeclaration<{ suppressions: readonly Omit<Suppression, 'where'>[] }>(
+    text,
+    file,
+    'suppressions.schema.json',
+  );
+  const seen = new Set<string>();
+  return declaration.value.suppressions.map((each, index) => {
+    const place = ['suppressions', index];
+    if (!/^[A-Z][A-Za-z]+\/([A-Za-z0-9.-]{1,64}|\*)$/.test(each.in)) {
+      throw declaration.fault([...place, 'in'], `"${each.in}" names no example: write Type/id, or Type/*.`);
+    }
+    if (!/^[A-Z][A-Za-z]+(\.[A-Za-z]+(\([A-Za-z]+\))?(\[(\d+|\*)\])?)*$/.test(each.at)) {
+      throw declaration.fault([...place, 'at'], `"${each.at}" names no element: only an index can be *.`);
+    }
+    const same = `${each.id} ${each.in} ${each.at}`;
+    if (seen.has(same)) throw declaration.fault(place, 'The same is suppressed twice: remove one.');
+    seen.add(same);
+    return { ...each, where: `${file}:${declaration.line(place)}` };
+  });
+}
