@@ -30,6 +30,7 @@ Alias: $list-empty-reason = http://terminology.hl7.org/CodeSystem/list-empty-rea
 Alias: $loinc = http://loinc.org
 Alias: $missing-dicom = http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-missing-dicom-terminology
 Alias: $observation-category = http://terminology.hl7.org/CodeSystem/observation-category
+Alias: $observation-interpretation = http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation
 Alias: $restful-interaction = http://hl7.org/fhir/restful-interaction
 Alias: $restful-security-service = http://hl7.org/fhir/restful-security-service
 Alias: $sct = http://snomed.info/sct

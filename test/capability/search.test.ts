@@ -37,7 +37,7 @@ describe('a search finds exactly what its definition says', () => {
     ],
     [
       `DiagnosticReport?study:ImagingStudy.identifier=urn:dicom:uid|${root}.1.1`,
-      ['chest-ct-diagnostic-report'],
+      ['chest-ct-diagnostic-report', 'patient-summary-imaging-report'],
     ],
     // The study that the chest CT was compared with has no report here.
     [`DiagnosticReport?study:ImagingStudy.identifier=urn:dicom:uid|${root}.1.2`, []],

@@ -26,6 +26,7 @@ Description: "The CT six months before, in which the nodule was first seen."
   * modality = $dcm#CT "Computed Tomography"
   * description = "Axial 1.0 mm, lung kernel"
   * numberOfInstances = 1
+  * endpoint = Reference(chest-ct-endpoint)
   * bodySite.concept = $sct#51185008
     * text = "Chest"
   * started = "2025-09-15T11:22:00+02:00"

@@ -23,6 +23,7 @@ Description: "The long axis of the lesion of the liver."
 * effectiveDateTime = "2026-04-09T08:15:00+02:00"
 * performer = Reference(chest-ct-radiologist-role)
 * valueQuantity = 21 'mm' "mm"
+* interpretation = $observation-interpretation#A "Abnormal"
 * bodySite = $sct#10200004
   * text = "Liver"
 * method.text = "Longest diameter in the axial plane, drawn by hand"

@@ -47,6 +47,8 @@ Description: "A report that exists as a web page and as PDF only."
     * value = "urn:oid:2.25.240132105380051627550903599388519795292.2.1"
 * media.link = Reference(single-key-picture)
 // The page is a resource of its own beside the report: url says where, size and hash say that it is whole.
+* conclusion = "Lesion of the liver, 21 mm, not yet explained."
+* conclusionCode.text = "Lesion of the liver"
 * presentedForm[html]
   * contentType = #text/html
   * url = "Binary/single-rendered-page"
