@@ -1,6 +1,6 @@
 import { cells } from '../cases/manifest.ts';
 import { kinds as coverageKinds, type Item } from '../coverage/coverage.ts';
-import { kinds as mutantKinds } from '../mutation/mutant.ts';
+import { type Kind, kinds as mutantKinds } from '../mutation/mutant.ts';
 import type { ProjectEvidence } from './readEvidence.ts';
 import type { Trace } from './trace.ts';
 
@@ -31,7 +31,7 @@ export interface Proof {
   }[];
   readonly mutation: {
     readonly total: number;
-    readonly kinds: readonly { readonly kind: string; readonly total: number }[];
+    readonly kinds: readonly { readonly kind: Kind; readonly total: number }[];
     readonly survivors: readonly { readonly id: string; readonly reason: string }[];
   };
 }

@@ -1,4 +1,25 @@
+import type { Kind } from '../mutation/mutant.ts';
 import type { Proof } from './proof.ts';
+
+/** What a mutant does to a valid example. */
+const edits: Readonly<Record<Kind, string>> = {
+  required: 'a required element is left out',
+  narrative: 'a narrative is left out',
+  maximum: 'an element occurs more often than it may',
+  prohibited: 'an element occurs that must not',
+  'slice-missing': 'a required slice is left out',
+  'slice-exceeded': 'a slice occurs more often than it may',
+  discriminator: 'what tells a required slice apart is changed',
+  value: 'a fixed value or pattern is changed',
+  bound: 'a number is beyond its bounds',
+  binding: 'a code is outside its required value set',
+  type: 'a value is of a type that is not allowed',
+  target: 'a reference leads to a type of resource that is not allowed',
+  'target-profile': 'a reference leads to a resource that its profile does not allow',
+  profile: 'a part does not conform to its profile',
+  context: 'an extension stands where it must not',
+  invariant: 'an invariant is violated (by a case)',
+};
 
 /** The evidence as a page of the guide, in Markdown: what is proven, by what, and what is not, and why. */
 export function proofPage({ coverage, invariants, requirements, mutation }: Proof): string {
@@ -28,7 +49,7 @@ export function proofPage({ coverage, invariants, requirements, mutation }: Proo
     '',
     ...table(
       ['What is broken', 'Mutants'],
-      mutation.kinds.filter(({ total }) => total > 0).map(({ kind, total }) => [kind, total]),
+      mutation.kinds.filter(({ total }) => total > 0).map(({ kind, total }) => [edits[kind], total]),
     ),
     '',
     ...table(
