@@ -1,9 +1,9 @@
 /** `npm run minimum`: writes what each actor must do, as a page of the guide and as JSON. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { commandLine, runCommand } from './command.ts';
 import { readReasons } from './coverage/readGuide.ts';
-import { isStale, minimumFiles } from './minimum/files.ts';
+import { isStale, writeGenerated } from './generated/generatedFile.ts';
+import { minimumFiles } from './minimum/files.ts';
 import { countByCode, type Minimum } from './minimum/minimum.ts';
 import { readMinimums } from './minimum/readMinimums.ts';
 import { checkObligations } from './obligations/checks.ts';
@@ -31,17 +31,12 @@ await runCommand(command, async () => {
   const stale = minimums.flatMap(minimumFiles).filter(isStale);
   for (const { file, text } of stale) {
     if (check) process.stdout.write(`error  ${file}  is out of date: run npm run minimum\n`);
-    else write(file, text);
+    else writeGenerated({ file, text });
   }
   for (const minimum of minimums) process.stdout.write(`${actorLine(minimum)}\n`);
   process.stdout.write(`${countLine(countObligations(guide))}\n`);
   return check && stale.length > 0 ? 1 : 0;
 });
-
-function write(file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), text);
-}
 
 /** `EuImagingReportConsumer: 41 resources; SHALL:display 120, SHALL:handle 80; 30 searches` */
 function actorLine(minimum: Minimum): string {

@@ -21,6 +21,7 @@ const commands = {
   cases: 'run the declared cases, or those of one profile (npm run cases)',
   coverage: 'count what the examples exercise (npm run coverage)',
   mutate: 'break every constraint, and count what is refused (npm run mutate)',
+  proof: 'trace every rule to what proves it (npm run proof)',
   mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
   minimum: 'write what each actor must do (npm run minimum)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { obligationsIn } from '../obligations/obligations.ts';
 import {
   type ElementDefinition,
   indexDefinitions,
@@ -18,6 +20,7 @@ export const kinds = [
   'element',
   'slice',
   'binding',
+  'obligation',
   'invariant',
 ] as const;
 
@@ -27,7 +30,7 @@ export interface Item {
   /**
    * `ImagingStudyEuImaging`, `ValueSet/im-key-image-type`, `CompositionEuImaging#Composition.section:findings`,
    * `ImagingStudyEuImaging#im-study-1`; an invariant that is not of the whole: `Profile#Element.path#key`; a binding:
-   * `Profile#Element.path#binding`.
+   * `Profile#Element.path#binding`; what an actor must do with an element: `Profile#Element.path@EuImagingReportConsumer`.
    */
   readonly id: string;
   /** The artefact that states it: `StructureDefinition/ImagingStudyEuImaging`. */
@@ -110,8 +113,12 @@ function elementItems(
       nodes: withCodeOf(valueSet, nodes, guide),
     });
   }
+  const place = isRoot ? structure.id : name;
+  for (const actor of new Set(obligationsIn(structure, element).map((each) => each.actor))) {
+    items.push({ kind: 'obligation', id: `${place}@${path.posix.basename(actor)}`, artefact, nodes });
+  }
   for (const { key } of constraint) {
-    items.push({ kind: 'invariant', id: `${isRoot ? structure.id : name}#${key}`, artefact, nodes });
+    items.push({ kind: 'invariant', id: `${place}#${key}`, artefact, nodes });
   }
   return items;
 }

@@ -13,7 +13,7 @@ export function coverageText(coverage: Coverage, sources: Sources, paint: Paint)
     table(coverage, paint),
     missing.map(
       ({ kind, id, artefact }) =>
-        `${paint('red', 'missing')}  ${kind.padEnd(9)}  ${id.padEnd(width)}  ${paint('dim', sources.get(artefact) ?? '')}`,
+        `${paint('red', 'missing')}  ${kind.padEnd(10)}  ${id.padEnd(width)}  ${paint('dim', sources.get(artefact) ?? '')}`,
     ),
     excused.map(({ item: { kind, id }, reason }) => `${paint('dim', 'reason')}   ${kind}  ${id}: ${reason}`),
     mistakes.map((sentence) => `${paint('red', 'error')}    ${sentence}`),
@@ -68,6 +68,6 @@ function counts(items: readonly Item[]): { kind: string; exercised: number; tota
 function table({ items }: Coverage, paint: Paint): string[] {
   return counts(items).map(({ kind, exercised, total }) => {
     const number = `${String(exercised).padStart(4)} of ${String(total).padStart(4)}`;
-    return `${`${kind}s`.padEnd(10)}  ${paint(exercised === total ? 'green' : 'red', number)}`;
+    return `${`${kind}s`.padEnd(11)}  ${paint(exercised === total ? 'green' : 'red', number)}`;
   });
 }

@@ -18,9 +18,18 @@ export interface Constraint {
   readonly expression?: string;
 }
 
+/** An extension, as far as obligations have any. */
+export interface Extension {
+  readonly url: string;
+  readonly extension?: readonly Extension[];
+  readonly valueCode?: string;
+  readonly valueCanonical?: string;
+}
+
 /** FHIR R5 ElementDefinition; `fixed[x]` and `pattern[x]` are read by `fixedOrPattern`. */
 export interface ElementDefinition {
   readonly id: string;
+  readonly extension?: readonly Extension[];
   readonly sliceName?: string;
   readonly slicing?: { readonly rules?: string; readonly discriminator?: readonly Discriminator[] };
   readonly min?: number;

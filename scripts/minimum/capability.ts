@@ -1,4 +1,4 @@
-import type { Extension } from '../obligations/definition.ts';
+import type { Extension } from '../coverage/definition.ts';
 
 const expectationUrl = 'http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation';
 

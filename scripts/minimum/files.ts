@@ -1,29 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../paths.ts';
+import type { GeneratedFile } from '../generated/generatedFile.ts';
 import type { Minimum } from './minimum.ts';
 import { minimumPage } from './page.ts';
 import { inPageOrder, wordsFor } from './words.ts';
 
-export interface MinimumFile {
-  /** Relative to the project. */
-  readonly file: string;
-  readonly text: string;
-}
-
 /** The page and the JSON of one actor: `minimum-manifest-provider.md`, `manifest-provider.json`. */
-export function minimumFiles(minimum: Minimum): MinimumFile[] {
+export function minimumFiles(minimum: Minimum): GeneratedFile[] {
   const name = fileName(minimum.actor.id);
   return [
     { file: path.join('input', 'pagecontent', `minimum-${name}.md`), text: minimumPage(minimum) },
     { file: path.join('docs', 'minimum', `${name}.json`), text: minimumJson(minimum) },
   ];
-}
-
-/** Whether the file is missing or says something else. */
-export function isStale({ file, text }: MinimumFile): boolean {
-  const absolute = path.join(root, file);
-  return !existsSync(absolute) || readFileSync(absolute, 'utf8') !== text;
 }
 
 /** `EuImagingReportProducer` is `producer`, `EuImagingManifestProvider` is `manifest-provider`. */

@@ -1,20 +1,11 @@
 import type { ElementDefinition, StructureDefinition } from '../coverage/definition.ts';
 
-/** An extension, as far as obligations have any. */
-export interface Extension {
-  readonly url: string;
-  readonly extension?: readonly Extension[];
-  readonly valueCode?: string;
-  readonly valueCanonical?: string;
-}
-
 /** FHIR R5 ElementDefinition with what says who must do what. */
 export interface ObligedElement extends ElementDefinition {
   readonly short?: string;
   readonly definition?: string;
   readonly mustSupport?: boolean;
   readonly contentReference?: string;
-  readonly extension?: readonly Extension[];
 }
 
 /** A profile on a resource or a data type, with what it derives from. */

@@ -1,4 +1,5 @@
-import type { Extension, ObligedElement, ObligedGuide, Profile } from './definition.ts';
+import type { ElementDefinition, Extension } from '../coverage/definition.ts';
+import type { ObligedElement, ObligedGuide, Profile } from './definition.ts';
 import { differentials, unsliced } from './element.ts';
 
 const obligationUrl = 'http://hl7.org/fhir/StructureDefinition/obligation';
@@ -14,7 +15,10 @@ export interface Obligation {
 }
 
 /** What a differential says of one of its elements: each code for each actor. */
-export function obligationsIn(profile: Profile, { id, extension = [] }: ObligedElement): Obligation[] {
+export function obligationsIn(
+  profile: Pick<Profile, 'id'>,
+  { id, extension = [] }: ElementDefinition,
+): Obligation[] {
   return extension
     .filter(({ url }) => url === obligationUrl)
     .flatMap(({ extension: parts = [] }) =>

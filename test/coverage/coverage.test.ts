@@ -332,6 +332,26 @@ test('a binding is exercised by a code of its value set, and by any code where n
   expect(found['Unknown#Observation.code#binding']).toEqual(['Observation/any']);
 });
 
+test('an obligation is exercised for each actor by the element that it is about', () => {
+  const obligation = (actor: string) => ({
+    url: 'http://hl7.org/fhir/StructureDefinition/obligation',
+    extension: [
+      { url: 'code', valueCode: 'SHALL:populate' },
+      { url: 'actor', valueCanonical: `http://example.org/ActorDefinition/${actor}` },
+    ],
+  });
+  const found = exercisedBy({
+    structures: [
+      profile('P', 'Patient', [
+        { id: 'Patient.name', extension: [obligation('Sender'), obligation('Reader')] },
+      ]),
+    ],
+    examples: [example('Patient', 'a', 'P', { name: [{ text: 'A' }] }), example('Patient', 'b', 'P')],
+  });
+  expect(found['P#Patient.name@Sender']).toEqual(['Patient/a']);
+  expect(found['P#Patient.name@Reader']).toEqual(['Patient/a']);
+});
+
 test('logical models and what is prohibited are not counted', () => {
   const model = { ...profile('Model', 'Model', []), derivation: 'specialization' };
   const narrow = profile('Narrow', 'Patient', [

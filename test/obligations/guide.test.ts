@@ -15,7 +15,7 @@ test("the guide's obligations, cardinalities, must-support flags and reasons agr
 
 test('every actor of the guide has obligations', () => {
   const { obligations, elements, actors } = countObligations(guide);
-  console.log(countLine({ obligations, elements, actors }));
+  process.stderr.write(`${countLine({ obligations, elements, actors })}\n`);
   expect(actors).toBe(guide.actors.length);
   expect(guide.actors.map(({ id }) => id).sort()).toEqual([
     'EuImagingManifestProvider',

@@ -1,4 +1,4 @@
 Invariant: im-endpoint-3
 Description: "The address SHALL be the base of the viewer: it SHALL NOT end in a slash or contain the path segment /IHEInvokeImageDisplay, which the call adds."
 * severity = #error
-* expression = "address.matches('/$').not() and address.matches('/IHEInvokeImageDisplay(/|$)').not()"
+* expression = "address.where(matches('/$') or matches('/IHEInvokeImageDisplay(/|$)')).empty()"

@@ -6,4 +6,4 @@ Description: "The address SHALL be an absolute http or https URL without query o
 Invariant: im-endpoint-2
 Description: "The address SHALL be the base of the service: it SHALL NOT end in a slash and SHALL NOT contain the path segment /studies, which retrieval adds."
 * severity = #error
-* expression = "address.matches('/$').not() and address.matches('/studies(/|$)').not()"
+* expression = "address.where(matches('/$') or matches('/studies(/|$)')).empty()"

@@ -28,9 +28,9 @@ Description: "Where the ImagingStudy that a selection is derived from resolves a
 * expression = "seriesUid.empty() or derivedFrom.resolve().ofType(ImagingStudy).series.where(uid = %resource.seriesUid and numberOfInstances.exists() and instance.count() = numberOfInstances).all(%resource.instance.uid.distinct().subsetOf(instance.uid))"
 
 Invariant: im-selection-7
-Description: "The subject of a selection SHALL be that of the ImagingStudy it is derived from, where that can be resolved."
+Description: "The subject of a selection SHALL be that of the ImagingStudy it is derived from, where that can be resolved and both give the subject by a reference."
 * severity = #error
-* expression = "subject.empty() or derivedFrom.resolve().ofType(ImagingStudy).all(subject.reference = %resource.subject.reference)"
+* expression = "subject.reference.empty() or derivedFrom.resolve().ofType(ImagingStudy).subject.reference.all($this = %resource.subject.reference)"
 
 Invariant: im-selection-8
 Description: "A region in image coordinates SHALL have as many coordinates as its shape needs (DICOM PS3.3 section C.18.6): a point 2, a circle 4, an ellipse 8, a polyline or interpolated line 4 or more, always in pairs."
@@ -58,12 +58,12 @@ Description: "Every coordinate of a region in image coordinates SHALL be zero or
 * expression = "instance.imageRegion2D.coordinate.all($this >= 0)"
 
 Invariant: im-selection-13
-Description: "Every subset of a selected instance SHALL be a positive whole number (a frame, segment or region of interest) or a DICOM UID (a content item)."
+Description: "Every subset of a selected instance SHALL be a positive whole number (a frame, segment or region of interest) or a DICOM UID of at most 64 characters (a content item)."
 * severity = #error
-* expression = "instance.subset.all(matches('^[1-9][0-9]*$') or matches('^[0-2](\\\\.(0|[1-9][0-9]*))+$'))"
+* expression = "instance.subset.all(matches('^[1-9][0-9]*$') or (length() <= 64 and matches('^[0-2](\\\\.(0|[1-9][0-9]*))+$')))"
 
 Invariant: im-selection-14
-Description: "An instance with a region in image coordinates SHALL have at most one subset, since image coordinates mean one frame."
+Description: "An instance with a region in image coordinates SHALL have at most one subset: the frame that the region was drawn on."
 * severity = #error
 * expression = "instance.where(imageRegion2D.exists()).all(subset.count() <= 1)"
 
@@ -86,9 +86,9 @@ Description: "A selection SHALL name what it is derived from by a reference or a
 Invariant: im-selection-18
 Description: "An instance whose SOP class has one frame only (CT 2, MR 4, PET 128, ultrasound 6.1, secondary capture 7, CR 1, digital X-ray 1.1, mammography 1.2) SHALL NOT have subsets."
 * severity = #error
-* expression = "instance.where(subset.exists()).sopClass.code.all(matches('^urn:oid:1\\\\.2\\\\.840\\\\.10008\\\\.5\\\\.1\\\\.4\\\\.1\\\\.1\\\\.(1|1\\\\.[12]|1\\\\.[12]\\\\.1|2|4|6\\\\.1|7|128)$').not())"
+* expression = "instance.where(subset.exists()).sopClass.code.all(matches('^(urn:oid:)?1\\\\.2\\\\.840\\\\.10008\\\\.5\\\\.1\\\\.4\\\\.1\\\\.1\\\\.(1|1\\\\.[12]|1\\\\.[12]\\\\.1|2|4|6\\\\.1|7|128)$').not())"
 
 Invariant: im-selection-19
 Description: "Where the ImagingStudy that a selection is derived from resolves and lists a selected instance with its SOP class, the SOP class that the selection gives for it SHALL be the same."
 * severity = #error
-* expression = "derivedFrom.resolve().ofType(ImagingStudy).all(series.instance.where(sopClass.exists()).uid.intersect(%resource.instance.where(sopClass.exists()).uid).count() = series.instance.where(sopClass.exists()).select(uid & ' ' & sopClass.code).intersect(%resource.instance.where(sopClass.exists()).select(uid & ' ' & sopClass.code)).count())"
+* expression = "instance.where(sopClass.exists() and uid in %resource.derivedFrom.resolve().ofType(ImagingStudy).series.instance.where(sopClass.exists()).uid).select(uid & ' ' & sopClass.code).distinct().subsetOf(%resource.derivedFrom.resolve().ofType(ImagingStudy).series.instance.select(uid & ' ' & sopClass.code))"

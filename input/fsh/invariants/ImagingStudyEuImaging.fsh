@@ -15,17 +15,17 @@ Description: "No series UID and no instance UID SHALL occur twice in a study."
 Invariant: im-study-4
 Description: "The number of series SHALL be at least the number of series listed."
 * severity = #error
-* expression = "numberOfSeries.empty() or series.count() <= numberOfSeries"
+* expression = "numberOfSeries.hasValue().not() or series.count() <= numberOfSeries"
 
 Invariant: im-study-5
 Description: "The number of instances of a series SHALL be at least the number of instances listed in it."
 * severity = #error
-* expression = "series.all(numberOfInstances.empty() or instance.count() <= numberOfInstances)"
+* expression = "series.where(instance.count() > numberOfInstances).empty()"
 
 Invariant: im-study-6
 Description: "The instances of the series listed SHALL NOT be more than the number of instances of the study, and SHALL add up to it when every series is listed with its number of instances."
 * severity = #error
-* expression = "numberOfInstances.empty() or (series.numberOfInstances.aggregate($total + $this.toInteger(), 0) <= numberOfInstances and ((numberOfSeries.exists() and series.where(numberOfInstances.exists()).count() = numberOfSeries) implies series.numberOfInstances.aggregate($total + $this.toInteger(), 0) = numberOfInstances))"
+* expression = "numberOfInstances.hasValue().not() or (series.numberOfInstances.where(hasValue()).aggregate($total + $this.toInteger(), 0) <= numberOfInstances and ((numberOfSeries.hasValue() and series.where(numberOfInstances.hasValue()).count() = numberOfSeries) implies series.numberOfInstances.aggregate($total + $this.toInteger(), 0) = numberOfInstances))"
 
 Invariant: im-study-7
 Description: "When the study gives its modalities, every modality of a listed series SHALL be among them."
@@ -35,7 +35,7 @@ Description: "When the study gives its modalities, every modality of a listed se
 Invariant: im-study-8
 Description: "When every series of the study is listed, every modality of the study SHALL be that of a series."
 * severity = #error
-* expression = "(numberOfSeries.exists() and series.count() = numberOfSeries) implies modality.coding.select(system & '|' & code).distinct().subsetOf(%context.series.modality.coding.select(system & '|' & code))"
+* expression = "(numberOfSeries.hasValue() and series.count() = numberOfSeries) implies modality.coding.select(system & '|' & code).distinct().subsetOf(%context.series.modality.coding.select(system & '|' & code))"
 
 Invariant: im-study-9
 Description: "A series that refers to a body structure SHALL also give the body site as a code."
@@ -48,9 +48,9 @@ Description: "A study SHOULD say where it can be retrieved: by its endpoint, by 
 * expression = "endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists() or (series.exists() and series.all(endpoint.where(reference.exists() or identifier.exists() or extension('http://hl7.org/fhir/StructureDefinition/data-absent-reason').exists()).exists()))"
 
 Invariant: im-study-11
-Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series."
+Description: "A study whose instances point to Binary resources SHALL name the FHIR server that holds them, as its endpoint or as the endpoint of each such series: by a reference or an identifier that, if it resolves, leads to an Endpoint of the kind hl7-fhir-rest."
 * severity = #error
-* expression = "series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all((endpoint | %resource.endpoint).exists() and ((endpoint | %resource.endpoint).resolve().ofType(Endpoint).empty() or (endpoint | %resource.endpoint).resolve().ofType(Endpoint).connectionType.coding.where(code = 'hl7-fhir-rest').exists()))"
+* expression = "series.where(instance.extension('http://hl7.eu/fhir/imaging-r5/StructureDefinition/ImagingStudyInstanceBinaryEuImaging').exists()).all((endpoint | %resource.endpoint).where((reference.exists() or identifier.exists()) and (resolve().empty() or resolve().ofType(Endpoint).connectionType.coding.where(code = 'hl7-fhir-rest').exists())).exists())"
 
 Invariant: im-study-12
 Description: "An endpoint of the study or of a series that resolves and is WADO-RS or QIDO-RS SHALL have as its address the base of the service: an http or https URL without query, that does not end in a slash or contain the path segment /studies."

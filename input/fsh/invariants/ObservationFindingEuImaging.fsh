@@ -10,12 +10,12 @@ Description: "A finding SHOULD have a value, components, members, or a reason wh
 Invariant: im-finding-3
 Description: "A measured quantity SHALL have a number and a UCUM unit code, in the value and in every component."
 * severity = #error
-* expression = "(value.ofType(Quantity) | component.value.ofType(Quantity)).all(value.exists() and system = 'http://unitsofmeasure.org' and code.exists())"
+* expression = "(value.ofType(Quantity) | component.value.ofType(Quantity)).all(value.hasValue() and system = 'http://unitsofmeasure.org' and code.exists())"
 
 Invariant: im-finding-4
-Description: "The ImagingSelections and Observations that a finding is derived from, and the Observations that are its members, SHALL have the finding's subject, where they resolve and have one."
+Description: "The ImagingSelections and Observations that a finding is derived from, and the Observations that are its members, SHALL have the finding's subject, where they resolve and both refer to theirs."
 * severity = #error
-* expression = "subject.empty() or ((derivedFrom.resolve().ofType(ImagingSelection).subject | derivedFrom.resolve().ofType(Observation).subject | hasMember.resolve().ofType(Observation).subject).reference.all($this = %resource.subject.reference))"
+* expression = "subject.reference.empty() or ((derivedFrom.resolve().ofType(ImagingSelection).subject | derivedFrom.resolve().ofType(Observation).subject | hasMember.resolve().ofType(Observation).subject).reference.all($this = %resource.subject.reference))"
 
 Invariant: im-finding-5
 Description: "A finding that is labelled as asserted by artificial intelligence (AIAST) SHALL name the software as its device."

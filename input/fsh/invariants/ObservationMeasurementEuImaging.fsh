@@ -6,7 +6,7 @@ Description: "A measurement SHALL have a value, or the reason why there is none.
 Invariant: im-measurement-2
 Description: "A measurement SHOULD say how it was made, by a method as code or text."
 * severity = #warning
-* expression = "method.exists()"
+* expression = "method.coding.exists() or method.text.exists()"
 
 Invariant: im-measurement-3
 Description: "A measurement with a readable tracking identifier SHALL also have the tracking UID, since names repeat from patient to patient."

@@ -10,9 +10,9 @@ Description: "Where all that a dose is derived from resolves, exactly one of it 
 Invariant: im-dose-3
 Description: "Every number of a dose SHALL be zero or greater."
 * severity = #error
-* expression = "component.value.ofType(Quantity).value.all($this >= 0)"
+* expression = "component.value.ofType(Quantity).value.where($this < 0).empty()"
 
 Invariant: im-dose-4
 Description: "A dose SHOULD have at least one number, since a sentence can be neither added up nor compared."
 * severity = #warning
-* expression = "component.value.ofType(Quantity).exists()"
+* expression = "component.value.ofType(Quantity).value.where(hasValue()).exists()"

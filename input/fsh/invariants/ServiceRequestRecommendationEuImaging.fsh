@@ -1,5 +1,5 @@
 Invariant: im-recommendation-1
-Description: "A recommended service SHOULD say when it is due, or why it is advised."
+Description: "A recommended service SHOULD say when it is due or why it is advised, by its occurrence, its reason or a note."
 * severity = #warning
 * expression = "occurrence.exists() or reason.exists() or note.exists()"
 

@@ -4,7 +4,7 @@ Usage: #example
 Title: "AI nodule: report in sections"
 Description: "The report on a screening CT, in which the radiologist accepts one candidate of the software and rejects the other."
 * language = #en
-* insert Narrative([[<p>Low-dose CT of the chest of Tiago Figueiredo, 12 May 2026: one solid nodule of the left lower lobe, 186 mm³. Of two candidates that the software marked, one is confirmed and one is a vessel. Reported and signed by Dr Inês Carvalho, Imaging Department, Harbour General Hospital.</p>]])
+* insert Narrative([[<p>Low-dose CT of the chest of Tiago Figueiredo, 12 May 2026: one solid nodule of the left lower lobe, 186 mm³. Of two candidates that the software marked, one is confirmed and one is a vessel. Reported and signed by Dr Beatriz Sampaio, Imaging Department, Hospital do Estuário.</p>]])
 * extension[basedOn].valueReference = Reference(ai-nodule-order)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
@@ -46,7 +46,7 @@ Description: "The report on a screening CT, in which the radiologist accepts one
 * section[order]
   * title = "Order"
   * code = $loinc#55115-0 "Requested imaging studies information Document"
-  * insert Narrative([[<p>Dr Rui Tavares, 28 April 2026: low-dose CT of the chest in a heavy smoker. Nodules?</p>]])
+  * insert Narrative([[<p>Dr Vasco Nogueira, 28 April 2026: low-dose CT of the chest in a heavy smoker. Nodules?</p>]])
   * entry[order] = Reference(ai-nodule-order)
 * section[history]
   * title = "History"
@@ -61,7 +61,7 @@ Description: "The report on a screening CT, in which the radiologist accepts one
   * section[radiation-dose]
     * title = "Radiation dose"
     * code = $loinc#73569-6
-    * insert Narrative([[<p>CTDIvol 1.1 mGy, DLP 41 mGy.cm.</p>]])
+    * insert Narrative([[<p>CTDIvol 1.1 mGy, DLP 35 mGy.cm.</p>]])
     * entry = Reference(ai-nodule-dose)
 * section[findings]
   * title = "Findings"

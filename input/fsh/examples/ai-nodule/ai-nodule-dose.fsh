@@ -4,7 +4,7 @@ Usage: #example
 Title: "AI nodule: radiation dose"
 Description: "What the CT exposed the patient to."
 * language = #en
-* insert Narrative([[<p>Low-dose CT of the chest: CTDIvol 1.1 mGy, DLP 41 mGy.cm.</p>]])
+* insert Narrative([[<p>Low-dose CT of the chest: CTDIvol 1.1 mGy, DLP 35 mGy.cm.</p>]])
 * identifier[irradiationEventUid]
   * type = $dcm#113769 "Irradiation Event UID"
   * type.coding[1] = $v2-0203#FILL "Filler Identifier"
@@ -21,11 +21,11 @@ Description: "What the CT exposed the patient to."
 * subject = Reference(ai-nodule-patient)
 * effectiveDateTime = "2026-05-12T09:52:00+01:00"
 * performer = Reference(ai-nodule-department)
-* valueString = "Low-dose CT of the chest: CTDIvol 1.1 mGy, DLP 41 mGy.cm."
+* valueString = "Low-dose CT of the chest: CTDIvol 1.1 mGy, DLP 35 mGy.cm."
 * derivedFrom = Reference(ai-nodule-imaging-study)
 * component[CTDIvol]
   * code = $dcm#113830 "Mean CTDIvol"
   * valueQuantity = 1.1 'mGy' "mGy"
 * component[DLP]
   * code = $dcm#113838 "DLP"
-  * valueQuantity = 41 'mGy.cm' "mGy.cm"
+  * valueQuantity = 35 'mGy.cm' "mGy.cm"

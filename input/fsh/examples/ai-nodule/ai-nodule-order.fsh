@@ -4,7 +4,7 @@ Usage: #example
 Title: "AI nodule: order"
 Description: "The request for a low-dose CT."
 * language = #en
-* insert Narrative([[<p>Low-dose CT of the chest, accession number CT26051200288. Ordered on 28 April 2026 by Dr Rui Tavares. Question: nodules?</p>]])
+* insert Narrative([[<p>Low-dose CT of the chest, accession number CT26051200288. Ordered on 28 April 2026 by Dr Vasco Nogueira. Question: nodules?</p>]])
 * identifier[accessionNumber]
   * type = $v2-0203#ACSN "Accession ID"
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"

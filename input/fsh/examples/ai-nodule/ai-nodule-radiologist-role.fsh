@@ -4,7 +4,7 @@ Usage: #example
 Title: "AI nodule: radiologist at the department"
 Description: "The radiologist, acting for the imaging department."
 * language = #en
-* insert Narrative([[<p>Dr Inês Carvalho, radiologist at the Imaging Department of Harbour General Hospital.</p>]])
+* insert Narrative([[<p>Dr Beatriz Sampaio, radiologist at the Imaging Department of Hospital do Estuário.</p>]])
 * practitioner = Reference(ai-nodule-radiologist)
 * organization = Reference(ai-nodule-department)
 * code = $sct#66862007

@@ -4,11 +4,11 @@ Usage: #example
 Title: "AI nodule: referrer"
 Description: "The family doctor who asked for the examination."
 * language = #en
-* insert Narrative([[<p>Dr Rui Tavares, family doctor.</p>]])
+* insert Narrative([[<p>Dr Vasco Nogueira, family doctor.</p>]])
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.5"
   * value = "D-1177"
 * name
-  * family = "Tavares"
-  * given = "Rui"
+  * family = "Nogueira"
+  * given = "Vasco"
   * prefix = "Dr"

@@ -27,5 +27,5 @@ Description: "What a search for documents finds of the report in sections."
 * content
   * attachment
     * contentType = #application/fhir+json
-    * url = "https://reports.harbour.example/Bundle/ai-nodule-document"
+    * url = "https://reports.estuario.example/Bundle/ai-nodule-document"
   * profile[bundle-report].valueCanonical = "http://hl7.eu/fhir/imaging-r5/StructureDefinition/BundleReportEuImaging"

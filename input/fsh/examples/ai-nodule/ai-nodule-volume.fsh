@@ -4,7 +4,7 @@ Usage: #example
 Title: "AI nodule: volume"
 Description: "The volume that the software computed and the radiologist took over: final, and still labelled."
 * language = #en
-* insert Narrative([[<p>Volume of the nodule: 186 mm³, computed by Nodule Marker 5.2.0, checked by Dr Inês Carvalho.</p>]])
+* insert Narrative([[<p>Volume of the nodule: 186 mm³, computed by Nodule Marker 5.2.0, checked by Dr Beatriz Sampaio.</p>]])
 * meta.security[ai] = $v3-observation-value#AIAST "Artificial Intelligence asserted"
 * identifier[observationUid]
   * type = $missing-dicom#0040A171 "Observation UID"

@@ -9,7 +9,7 @@ Description: "The report of the radiologist, which takes the place of the prelim
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
   * value = "RAD-2026-0217-0019"
-* version = "1"
+* version = "2"
 * status = #final
 * type = $loinc#18748-4 "Diagnostic imaging study"
   * text = "Angiography of the left leg with dilatation"
@@ -30,14 +30,15 @@ Description: "The report of the radiologist, which takes the place of the prelim
   * time = "2026-02-17T11:55:00+01:00"
   * party = Reference(angiography-trainee-role)
 * custodian = Reference(angiography-hospital)
+// One report: the final version has the identifier of the preliminary one, and says in words which version it replaces.
 * relatesTo[replacement]
   * type = #replaces
   * resourceReference
     * type = "Composition"
     * identifier
       * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-      * value = "RAD-2026-0217-0019-P"
-    * display = "Preliminary report on the angiography, 17 February 2026, 10:30"
+      * value = "RAD-2026-0217-0019"
+    * display = "Version 1, preliminary, 17 February 2026, 10:30"
 * event.period
   * start = "2026-02-17T09:15:00+01:00"
   * end = "2026-02-17T10:10:00+01:00"

@@ -5,7 +5,7 @@ Title: "Angiography: final report as data"
 Description: "The final report, as data."
 * language = #en
 * insert Narrative([[<p>Angiography of the left leg, 17 February 2026. Stenosis of the superficial femoral artery dilated from 85 to 15 percent. Urticaria after the contrast medium; tests for allergy advised.</p>]])
-* extension[version].valueString = "1"
+* extension[version].valueString = "2"
 * extension[anatomical-region][0].valueCodeableConcept = $sct#61685007
   * text = "Lower limb"
 * extension[anatomical-region][+].valueCodeableConcept = $sct#113257007

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Angiography: measured region after treatment"
 Description: "Where the artery was measured after the treatment."
 * language = #en
-* insert Narrative([[<p>The line along the narrowest part: frame 13 of run 3.</p>]])
+* insert Narrative([[<p>The line across the narrowest part: frame 13 of run 3.</p>]])
 * status = #available
 * subject = Reference(angiography-patient)
 * issued = "2026-02-17T11:30:00+01:00"

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Angiography: measured region before treatment"
 Description: "Where the artery was measured before the treatment."
 * language = #en
-* insert Narrative([[<p>The line along the narrowest part: frame 14 of run 2.</p>]])
+* insert Narrative([[<p>The line across the narrowest part: frame 14 of run 2.</p>]])
 * status = #available
 * subject = Reference(angiography-patient)
 * issued = "2026-02-17T11:30:00+01:00"
@@ -21,7 +21,7 @@ Description: "Where the artery was measured before the treatment."
   * subset = "14"
   * imageRegion2D
     * regionType = #polyline
-    * coordinate[0] = 498.0
-    * coordinate[+] = 604.5
-    * coordinate[+] = 503.5
-    * coordinate[+] = 606.0
+    * coordinate[0] = 498.9
+    * coordinate[+] = 604.7
+    * coordinate[+] = 502.7
+    * coordinate[+] = 605.7

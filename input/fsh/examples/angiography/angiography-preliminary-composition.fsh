@@ -8,7 +8,7 @@ Description: "The report of the trainee right after the intervention, which nobo
 * extension[basedOn].valueReference = Reference(angiography-order)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-  * value = "RAD-2026-0217-0019-P"
+  * value = "RAD-2026-0217-0019"
 * version = "1"
 * status = #preliminary
 * type = $loinc#18748-4 "Diagnostic imaging study"

@@ -20,7 +20,7 @@ Description: "The preliminary report, as data."
 * extension[communication].valueReference = Reference(angiography-communication)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-  * value = "RAD-2026-0217-0019-P"
+  * value = "RAD-2026-0217-0019"
 * basedOn[accession] = Reference(angiography-order)
   * identifier
     * type = $v2-0203#ACSN "Accession ID"

@@ -59,6 +59,11 @@ Description: "The report on the follow-up CT, as a person reads it."
   * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
   * insert Narrative([[<p>Low-dose CT in one breath-hold in inspiration, without contrast medium. Axial slices of 1.0 mm, coronal reformats of 3.0 mm.</p>]])
   * entry[procedure] = Reference(chest-ct-procedure)
+  * section[radiation-dose]
+    * title = "Radiation dose"
+    * code = $loinc#73569-6 "Radiation exposure and protection information [Description] Document Diagnostic imaging"
+    * insert Narrative([[<p>Low-dose CT of the chest: CTDIvol 1.2 mGy, DLP 41 mGy.cm, effective dose about 0.6 mSv.</p>]])
+    * entry = Reference(chest-ct-dose)
 * section[comparison]
   * title = "Comparison"
   * code = $loinc#18834-2 "Radiology Comparison study (narrative)"

@@ -106,3 +106,9 @@ Description: "The report on a follow-up CT of the chest for a known nodule of th
 * entry[+]
   * fullUrl = "http://hl7.eu/fhir/imaging-r5/Organization/chest-ct-practice"
   * resource = chest-ct-practice
+* entry[+]
+  * fullUrl = "http://hl7.eu/fhir/imaging-r5/Observation/chest-ct-dose"
+  * resource = chest-ct-dose
+* entry[+]
+  * fullUrl = "http://hl7.eu/fhir/imaging-r5/ImagingSelection/chest-ct-dose-report"
+  * resource = chest-ct-dose-report

@@ -1,5 +1,5 @@
 Instance: chest-ct-follow-up
-InstanceOf: ServiceRequest
+InstanceOf: ServiceRequestRecommendationEuImaging
 Usage: #example
 Title: "Chest CT: follow-up"
 Description: "What the radiologist advises: another CT when the follow-up ends."

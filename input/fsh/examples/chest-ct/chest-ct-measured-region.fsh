@@ -1,5 +1,5 @@
 Instance: chest-ct-measured-region
-InstanceOf: ImagingSelectionEuImaging
+InstanceOf: ImagingSelectionRegion2DEuImaging
 Usage: #example
 Title: "Chest CT: measured region"
 Description: "The line along which the nodule was measured, on one frame of the axial series."

@@ -1,5 +1,5 @@
 Instance: chest-ct-nodule-measurement
-InstanceOf: ObservationFindingEuImaging
+InstanceOf: ObservationMeasurementEuImaging
 Usage: #example
 Title: "Chest CT: measurement"
 Description: "The long axis of the nodule in the current study."
@@ -27,6 +27,6 @@ Description: "The long axis of the nodule in the current study."
   * text = "Right upper lobe of the lung"
 * method.text = "Longest diameter in the axial plane, lung window, drawn by hand"
 * derivedFrom = Reference(chest-ct-measured-region)
-* component
+* component[trackingIdentifier]
   * code = $dcm#112039 "Tracking Identifier"
   * valueString = "Nodule 1"

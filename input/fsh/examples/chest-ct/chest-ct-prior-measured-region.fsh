@@ -1,5 +1,5 @@
 Instance: chest-ct-prior-measured-region
-InstanceOf: ImagingSelectionEuImaging
+InstanceOf: ImagingSelectionRegion2DEuImaging
 Usage: #example
 Title: "Chest CT: prior measured region"
 Description: "The line along which the nodule was measured in the prior study."

@@ -1,5 +1,5 @@
 Instance: chest-ct-prior-nodule-measurement
-InstanceOf: ObservationFindingEuImaging
+InstanceOf: ObservationMeasurementEuImaging
 Usage: #example
 Title: "Chest CT: prior measurement"
 Description: "The long axis of the nodule in the prior study, for comparison."
@@ -27,6 +27,6 @@ Description: "The long axis of the nodule in the prior study, for comparison."
   * text = "Right upper lobe of the lung"
 * method.text = "Longest diameter in the axial plane, lung window, drawn by hand"
 * derivedFrom = Reference(chest-ct-prior-measured-region)
-* component
+* component[trackingIdentifier]
   * code = $dcm#112039 "Tracking Identifier"
   * valueString = "Nodule 1"

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Dermatology photograph: report in sections"
 Description: "The report on two photographs of a mole. There is no DICOM object, so the study has neither series nor endpoint."
 * language = #en
-* insert Narrative([[<p>Photographs of a mole of the left forearm of Aoife Brennan, 3 June 2026: pigmented lesion of 11 mm, irregular in outline and colour. Reported and signed by Dr Niamh Kearney, Hillside Skin Clinic.</p>]])
+* insert Narrative([[<p>Photographs of a mole of the left forearm of Róisín Tierney, 3 June 2026: pigmented lesion of 11 mm, irregular in outline and colour. Reported and signed by Dr Niamh Kearney, Hillside Skin Clinic.</p>]])
 * extension[basedOn].valueReference = Reference(dermatology-photo-order)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"

@@ -2,10 +2,12 @@ Instance: no-endpoint-composition-amended
 InstanceOf: CompositionEuImaging
 Usage: #example
 Title: "No endpoint: report in sections, amended"
-Description: "Version 3 as a Composition alone: the pathologist has spoken, and the impression is there."
+Description: "Version 3, the whole report again: the pathologist has spoken, and the impression is there."
 * language = #en
 * insert Narrative([[<p>Biopsy of a lump of the left breast of Katharina Hofbauer under ultrasound, 8 July 2026. Version 3: with the result of the pathologist. Reported and signed by Dr Matthias Egger, Market Square Radiology.</p>]])
 * extension[basedOn].valueReference = Reference(no-endpoint-order)
+* extension[informationRecipient][0].valueReference = Reference(no-endpoint-breast-centre)
+* extension[informationRecipient][+].valueReference = Reference(no-endpoint-patient)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
   * value = "MSR-2026-0708-0733"
@@ -28,11 +30,19 @@ Description: "Version 3 as a Composition alone: the pathologist has spoken, and 
 * custodian = Reference(no-endpoint-practice)
 * relatesTo[amendment]
   * type = #amends
-  * resourceReference = Reference(no-endpoint-composition)
+  * resourceReference
+    * type = "Composition"
+    * identifier
+      * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+      * value = "MSR-2026-0708-0733"
+    * display = "Version 2, 9 July 2026"
+* event.period
+  * start = "2026-07-08T14:00:00+02:00"
+  * end = "2026-07-08T14:40:00+02:00"
 * section[imagingstudy]
   * title = "Imaging studies"
   * code = $loinc#18726-0 "Radiology studies (set)"
-  * insert Narrative([[<p>Ultrasound of the left breast, 8 July 2026, accession number US26070800733.</p>]])
+  * insert Narrative([[<p>Ultrasound of the left breast, 8 July 2026, accession number US26070800733. The images can be had from the practice on request.</p>]])
   * entry[imagingstudy] = Reference(no-endpoint-imaging-study)
 * section[order]
   * title = "Order"
@@ -42,18 +52,27 @@ Description: "Version 3 as a Composition alone: the pathologist has spoken, and 
 * section[history]
   * title = "History"
   * code = $loinc#11329-0 "History general Narrative - Reported"
-  * insert Narrative([[<p>Lump felt two weeks before.</p>]])
+  * insert Narrative([[<p>Lump felt two weeks before the biopsy. Pacemaker since 2021, so no MR of the breast. Phenprocoumon, stopped a week before and bridged with enoxaparin.</p>]])
   * entry[problemlist] = Reference(no-endpoint-lump-felt)
+  * entry[implants] = Reference(no-endpoint-pacemaker)
+  * entry[medication] = Reference(no-endpoint-enoxaparin)
+  * entry[prescription] = Reference(no-endpoint-phenprocoumon)
 * section[procedure]
   * title = "Procedure"
   * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
-  * insert Narrative([[<p>Three cores under ultrasound. Small haematoma.</p>]])
+  * insert Narrative([[<p>Three cores under ultrasound after 5 mL of lidocaine 1 %. Small haematoma, compressed for ten minutes.</p>]])
   * entry[procedure] = Reference(no-endpoint-procedure)
   * entry[adverse-event] = Reference(no-endpoint-haematoma)
+  * entry[medication] = Reference(no-endpoint-lidocaine)
+* section[comparison]
+  * title = "Comparison"
+  * code = $loinc#18834-2 "Radiology Comparison study (narrative)"
+  * insert Narrative([[<p>Earlier images are said to exist but could not be had.</p>]])
+  * emptyReason = $list-empty-reason#unavailable "Unavailable"
 * section[findings]
   * title = "Findings"
   * code = $loinc#59776-5 "Procedure findings Narrative"
-  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, blurred margin.</p>]])
+  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, blurred margin. The text is under Report.</p>]])
   * entry[finding] = Reference(no-endpoint-findings)
 * section[impression]
   * title = "Impression"
@@ -65,3 +84,14 @@ Description: "Version 3 as a Composition alone: the pathologist has spoken, and 
   * code = $loinc#18783-1 "Radiology Study recommendation (narrative)"
   * insert Narrative([[<p>Ultrasound of the left breast in six months.</p>]])
   * extension[note].valueAnnotation.text = "Ultrasound of the left breast in six months."
+* section[communication]
+  * title = "Communication"
+  * code = $loinc#73568-8 "Communication of critical results [Description] Document"
+  * insert Narrative([[<p>The correction was told to the breast centre by telephone on 9 July 2026 at 08:25.</p>]])
+  * entry = Reference(no-endpoint-communication)
+* section[report]
+  * title = "Report"
+  * code = $loinc#18782-3 "Radiology Study observation (narrative)"
+  * insert Narrative([[<p>Lump of the left breast, upper outer quadrant, 17 mm, without echoes of its own in the centre and with a blurred margin. Under local anaesthesia three cores taken with a needle of 14 gauge, under ultrasound throughout. Small haematoma after the third core, compressed for ten minutes. The armpit shows no enlarged nodes.</p><p>Dictated while the patient was still in the room.</p>]])
+  * extension[note].valueAnnotation.text = "Dictated while the patient was still in the room."
+  * emptyReason = $loinc#LA4720-4 "Not applicable"

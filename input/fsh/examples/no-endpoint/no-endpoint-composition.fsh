@@ -96,7 +96,7 @@ Description: "The corrected report of a practice whose archive nobody can reach 
 * section[communication]
   * title = "Communication"
   * code = $loinc#73568-8 "Communication of critical results [Description] Document"
-  * insert Narrative([[<p>The correction was told to the breast centre by telephone on 9 July 2026 at 08:35.</p>]])
+  * insert Narrative([[<p>The correction was told to the breast centre by telephone on 9 July 2026 at 08:25.</p>]])
   * entry = Reference(no-endpoint-communication)
 * section[report]
   * title = "Report"

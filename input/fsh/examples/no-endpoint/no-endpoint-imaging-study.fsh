@@ -35,7 +35,7 @@ Description: "A study that is known and kept, and that no service outside the pr
   * modality = $dcm#US "Ultrasound"
   * description = "Left breast"
   * numberOfInstances = 14
-  * bodySite.concept = $sct#76752008
+  * bodySite.concept = $sct#80248007
     * text = "Left breast"
   * started = "2026-07-08T14:00:00+02:00"
   * performer[performer]

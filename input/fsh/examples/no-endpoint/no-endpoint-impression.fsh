@@ -9,7 +9,7 @@ Description: "What the lump is, as version 3 of the report says."
 * verificationStatus = $condition-ver-status#confirmed "Confirmed"
 * category = $condition-category#encounter-diagnosis "Encounter Diagnosis"
 * code.text = "Benign lump of the left breast"
-* bodySite = $sct#76752008
+* bodySite = $sct#80248007
   * text = "Left breast"
 * subject = Reference(no-endpoint-patient)
 * recordedDate = "2026-07-14T09:50:00+02:00"

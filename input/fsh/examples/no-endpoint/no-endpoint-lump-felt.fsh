@@ -9,7 +9,7 @@ Description: "Why the patient was referred."
 * verificationStatus = $condition-ver-status#unconfirmed "Unconfirmed"
 * category = $condition-category#problem-list-item "Problem List Item"
 * code.text = "Lump of the left breast"
-* bodySite = $sct#76752008
+* bodySite = $sct#80248007
   * text = "Left breast"
 * subject = Reference(no-endpoint-patient)
 * onsetDateTime = "2026-06-24"

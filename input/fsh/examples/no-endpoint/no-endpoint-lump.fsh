@@ -17,7 +17,7 @@ Description: "The lump as seen by ultrasound, with its side corrected."
 * effectiveDateTime = "2026-07-08T14:00:00+02:00"
 * performer = Reference(no-endpoint-radiologist-role)
 * valueCodeableConcept.text = "Lump with a blurred margin"
-* bodySite = $sct#76752008
+* bodySite = $sct#80248007
   * text = "Left breast, upper outer quadrant"
 * specimen = Reference(no-endpoint-specimen)
 * derivedFrom = Reference(no-endpoint-imaging-study)

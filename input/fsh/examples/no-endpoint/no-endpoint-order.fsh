@@ -20,5 +20,5 @@ Description: "The request for a biopsy."
 * requester = Reference(no-endpoint-referrer)
 * performer = Reference(no-endpoint-practice)
 * reason.reference = Reference(no-endpoint-lump-felt)
-* bodySite = $sct#76752008
+* bodySite = $sct#80248007
   * text = "Left breast"

@@ -21,5 +21,5 @@ Description: "The biopsy."
   * function = $sct#314789007
     * text = "Ultrasound scanner"
   * actor = Reference(no-endpoint-scanner)
-* bodySite = $sct#76752008
+* bodySite = $sct#80248007
   * text = "Left breast"

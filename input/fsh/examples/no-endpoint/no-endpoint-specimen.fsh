@@ -19,5 +19,5 @@ Description: "The cores that went to the pathologist."
   * collector = Reference(no-endpoint-radiologist-role)
   * collectedDateTime = "2026-07-08T14:28:00+02:00"
   * procedure = Reference(no-endpoint-procedure)
-  * bodySite.concept = $sct#76752008
+  * bodySite.concept = $sct#80248007
     * text = "Left breast, upper outer quadrant"

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Obstetric ultrasound: anatomy"
 Description: "What was seen of the fetus, part by part."
 * language = #en
-* insert Narrative([[<p>Head, spine, heart, abdominal wall, kidneys, bladder and limbs without particular finding.</p>]])
+* insert Narrative([[<p>Head, spine, heart, abdominal wall, kidneys, bladder and limbs without particular finding. The face in profile could not be judged: the fetus lay face down.</p>]])
 * identifier[observationUid]
   * type = $missing-dicom#0040A171 "Observation UID"
   * type.coding[1] = $v2-0203#FILL "Filler Identifier"
@@ -16,7 +16,7 @@ Description: "What was seen of the fetus, part by part."
 * subject = Reference(obstetric-ultrasound-patient)
 * effectiveDateTime = "2026-04-22T10:50:00+01:00"
 * performer = Reference(obstetric-ultrasound-obstetrician-role)
-* valueString = "All parts seen, none with a particular finding"
+* valueString = "Incomplete: no particular finding in the parts that were seen; the face in profile could not be judged"
 * derivedFrom[0] = Reference(obstetric-ultrasound-imaging-study)
 * derivedFrom[+] = Reference(obstetric-ultrasound-key-image-heart)
 * component[0]

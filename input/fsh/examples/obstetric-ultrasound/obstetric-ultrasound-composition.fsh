@@ -4,7 +4,7 @@ Usage: #example
 Title: "Obstetric ultrasound: report in sections"
 Description: "The report on the ultrasound of the fetus, as a person reads it."
 * language = #en
-* insert Narrative([[<p>Ultrasound of the fetus of Aoife Brennan, 22 April 2026, at 20 weeks and 4 days: growth as expected, anatomy without particular finding, placenta low. Reported and signed by Dr Niamh Gallagher, Fetal Medicine Unit, Harbour Maternity Hospital.</p>]])
+* insert Narrative([[<p>Ultrasound of the fetus of Aoife Brennan, 22 April 2026, at 20 weeks and 4 days: growth as expected, anatomy without particular finding but incomplete, placenta low. Reported and signed by Dr Niamh Gallagher, Fetal Medicine Unit, Harbour Maternity Hospital.</p>]])
 * extension[basedOn].valueReference = Reference(obstetric-ultrasound-order)
 * extension[informationRecipient].valueReference = Reference(obstetric-ultrasound-patient)
 * identifier
@@ -62,7 +62,7 @@ Description: "The report on the ultrasound of the fetus, as a person reads it."
 * section[procedure]
   * title = "Procedure"
   * code = $loinc#55111-9 "Current imaging procedure descriptions Document"
-  * insert Narrative([[<p>Ultrasound through the abdominal wall with a curved array of 2 to 6 MHz. View good.</p>]])
+  * insert Narrative([[<p>Ultrasound through the abdominal wall with a curved array of 2 to 6 MHz. View good but for the face.</p>]])
   * entry[procedure] = Reference(obstetric-ultrasound-procedure)
 // A section may be empty for a reason: here there was nothing to compare with.
 * section[comparison]
@@ -73,18 +73,19 @@ Description: "The report on the ultrasound of the fetus, as a person reads it."
 * section[findings]
   * title = "Findings"
   * code = $loinc#59776-5 "Procedure findings Narrative"
-  * insert Narrative([[<table><thead><tr><th>Measurement</th><th>Value</th></tr></thead><tbody><tr><td>Biparietal diameter</td><td>48 mm</td></tr><tr><td>Head circumference</td><td>178 mm</td></tr><tr><td>Abdominal circumference</td><td>154 mm</td></tr><tr><td>Femur length</td><td>33 mm</td></tr><tr><td>Estimated weight</td><td>352 g</td></tr><tr><td>Heart rate</td><td>148 per minute</td></tr></tbody></table><p>Head, spine, heart with four chambers, abdominal wall, kidneys, bladder and limbs without particular finding. Amount of amniotic fluid normal. Placenta in front, lower edge 14 mm from the inner os of the cervix.</p>]])
+  * insert Narrative([[<table><thead><tr><th>Measurement</th><th>Value</th></tr></thead><tbody><tr><td>Biparietal diameter</td><td>48 mm</td></tr><tr><td>Head circumference</td><td>178 mm</td></tr><tr><td>Abdominal circumference</td><td>154 mm</td></tr><tr><td>Femur length</td><td>33 mm</td></tr><tr><td>Estimated weight</td><td>352 g</td></tr><tr><td>Heart rate</td><td>148 per minute</td></tr></tbody></table><p>Head, spine, heart with four chambers, abdominal wall, kidneys, bladder and limbs without particular finding. The face in profile could not be judged: the fetus lay face down. Amount of amniotic fluid normal. Placenta in front, lower edge 14 mm from the inner os of the cervix.</p>]])
   * entry[finding] = Reference(obstetric-ultrasound-findings)
   * entry[keyimage][0] = Reference(obstetric-ultrasound-key-image-heart)
   * entry[keyimage][+] = Reference(obstetric-ultrasound-key-image-placenta)
 * section[impression]
   * title = "Impression"
   * code = $loinc#19005-8 "Radiology Imaging study [Impression] (narrative)"
-  * insert Narrative([[<p>Growth agrees with 20 weeks and 4 days. Anatomy without particular finding. Low-lying placenta.</p>]])
+  * insert Narrative([[<p>Growth agrees with 20 weeks and 4 days. Anatomy without particular finding in the parts that were seen; incomplete, since the face in profile could not be judged. Low-lying placenta.</p>]])
   * entry[impression] = Reference(obstetric-ultrasound-impression)
   * entry[keyimage] = Reference(obstetric-ultrasound-key-image-placenta)
 * section[recommendation]
   * title = "Recommendation"
   * code = $loinc#18783-1 "Radiology Study recommendation (narrative)"
-  * insert Narrative([[<p>Ultrasound of the placenta at 32 weeks, since the uterus has a scar.</p>]])
-  * entry[suggestion] = Reference(obstetric-ultrasound-next-ultrasound)
+  * insert Narrative([[<ul><li>Ultrasound of the placenta at 32 weeks, since the uterus has a scar.</li><li>Second look at the face of the fetus before 23 weeks.</li></ul>]])
+  * entry[suggestion][0] = Reference(obstetric-ultrasound-next-ultrasound)
+  * entry[suggestion][+] = Reference(obstetric-ultrasound-second-look)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Obstetric ultrasound: report as data"
 Description: "The report on the ultrasound of the fetus, as data."
 * language = #en
-* insert Narrative([[<p>Ultrasound of the fetus at 20 weeks and 4 days, 22 April 2026. Estimated weight 352 g, anatomy without particular finding, low-lying placenta.</p>]])
+* insert Narrative([[<p>Ultrasound of the fetus at 20 weeks and 4 days, 22 April 2026. Estimated weight 352 g, anatomy without particular finding but incomplete (face in profile not seen), low-lying placenta.</p>]])
 * extension[version].valueString = "1"
 * extension[anatomical-region].valueCodeableConcept = $sct#63337009
   * text = "Abdomen and pelvis"
@@ -16,7 +16,8 @@ Description: "The report on the ultrasound of the fetus, as data."
 * extension[finding][+].valueReference = Reference(obstetric-ultrasound-key-image-placenta)
 * extension[impression][0].valueReference = Reference(obstetric-ultrasound-impression)
 * extension[impression][+].valueReference = Reference(obstetric-ultrasound-key-image-placenta)
-* extension[recommendation].valueReference = Reference(obstetric-ultrasound-next-ultrasound)
+* extension[recommendation][0].valueReference = Reference(obstetric-ultrasound-next-ultrasound)
+* extension[recommendation][+].valueReference = Reference(obstetric-ultrasound-second-look)
 * extension[informationRecipient].valueReference = Reference(obstetric-ultrasound-patient)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
@@ -45,5 +46,5 @@ Description: "The report on the ultrasound of the fetus, as data."
   * text = "Biometry as expected. Lower edge of the placenta 14 mm from the inner os of the cervix."
 * study = Reference(obstetric-ultrasound-imaging-study)
 * composition = Reference(obstetric-ultrasound-composition)
-* conclusion = "Growth and anatomy as expected at 20 weeks and 4 days. Low-lying placenta; ultrasound advised at 32 weeks."
+* conclusion = "Growth as expected at 20 weeks and 4 days. Anatomy as expected in the parts that were seen; the face in profile could not be judged, second look advised before 23 weeks. Low-lying placenta; ultrasound advised at 32 weeks."
 * conclusionCode.text = "Low-lying placenta"

@@ -133,3 +133,6 @@ Description: "The report on an ultrasound of the fetus in the middle of a pregna
 * entry[+]
   * fullUrl = "http://hl7.eu/fhir/imaging-r5/Organization/obstetric-ultrasound-practice"
   * resource = obstetric-ultrasound-practice
+* entry[+]
+  * fullUrl = "http://hl7.eu/fhir/imaging-r5/ServiceRequest/obstetric-ultrasound-second-look"
+  * resource = obstetric-ultrasound-second-look

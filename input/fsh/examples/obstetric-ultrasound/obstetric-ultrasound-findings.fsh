@@ -4,7 +4,7 @@ Usage: #example
 Title: "Obstetric ultrasound: findings"
 Description: "The panel of all findings: the one Observation that the sections of the report name directly."
 * language = #en
-* insert Narrative([[<p>Findings of the ultrasound of 22 April 2026: biometry, estimated weight 352 g, heart rate 148 per minute, anatomy without particular finding, placenta 14 mm from the inner os of the cervix.</p>]])
+* insert Narrative([[<p>Findings of the ultrasound of 22 April 2026: biometry, estimated weight 352 g, heart rate 148 per minute, anatomy without particular finding but without the face in profile, which could not be judged, placenta 14 mm from the inner os of the cervix.</p>]])
 * basedOn[accession] = Reference(obstetric-ultrasound-order)
   * identifier
     * type = $v2-0203#ACSN "Accession ID"

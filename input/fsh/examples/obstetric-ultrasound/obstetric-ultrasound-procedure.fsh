@@ -21,4 +21,4 @@ Description: "How the ultrasound was made."
   * function = $sct#314789007
     * text = "Ultrasound unit"
   * actor = Reference(obstetric-ultrasound-ultrasound-unit)
-* note.text = "Curved array, 2 to 6 MHz, through the abdominal wall. View good."
+* note.text = "Curved array, 2 to 6 MHz, through the abdominal wall. View good but for the face."

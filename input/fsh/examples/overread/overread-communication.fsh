@@ -4,7 +4,7 @@ Usage: #example
 Title: "Over-read: communication"
 Description: "The telephone call in which the difference was told."
 * language = #en
-* insert Narrative([[<p>On 8 March 2026 at 08:22 Dr Brennan told Dr Walsh by telephone that there is subarachnoid blood, which the report of the night does not mention.</p>]])
+* insert Narrative([[<p>On 8 March 2026 at 08:22 Dr Fitzgerald told Dr Walsh by telephone that there is subarachnoid blood, which the report of the night does not mention.</p>]])
 * status = #completed
 * priority = #stat
 * subject = Reference(overread-patient)

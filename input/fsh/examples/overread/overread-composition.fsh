@@ -1,16 +1,16 @@
 Instance: overread-composition
 InstanceOf: CompositionEuImaging
 Usage: #example
-Title: "Over-read: corrected report in sections"
-Description: "The over-read: the whole report again, with what was overlooked at night."
+Title: "Over-read: report of the hospital in sections"
+Description: "The over-read: a second report on the same study, with what was overlooked at night."
 * language = #en
-* insert Narrative([[<p>CT of the head of Seán Ó Briain, 8 March 2026, corrected report: small subarachnoid bleeding on the right. Reported and signed by Dr Aoife Brennan, Department of Radiology, Harbour General Hospital.</p>]])
+* insert Narrative([[<p>CT of the head of Seán Ó Briain, 8 March 2026, second reading: small subarachnoid bleeding on the right. Reported and signed by Dr Orla Fitzgerald, Department of Radiology, Harbour General Hospital.</p>]])
 * extension[basedOn].valueReference = Reference(overread-order)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
   * value = "RAD-2026-0308-0007"
-* version = "2"
-* status = #corrected
+* version = "1"
+* status = #final
 * type = $loinc#18748-4 "Diagnostic imaging study"
   * text = "CT of the head without contrast"
 * category[diagnostic-service] = $v2-0074#CT "CAT Scan"
@@ -20,20 +20,21 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * date = "2026-03-08T08:30:00+00:00"
 * author[0] = Reference(overread-neuroradiologist-role)
 * author[+] = Reference(overread-imaging-department)
-* title = "CT of the head after a fall: corrected report"
+* title = "CT of the head after a fall: over-read"
 * attester[legalAuthenticator]
   * mode = $composition-attestation-mode#legal "Legal"
   * time = "2026-03-08T08:30:00+00:00"
   * party = Reference(overread-neuroradiologist-role)
 * custodian = Reference(overread-hospital)
-* relatesTo[correction]
-  * type = #corrects
+// The night service signed a report of its own, which this one does not change: it takes its place.
+* relatesTo[replacement]
+  * type = #replaces
   * resourceReference
     * type = "Composition"
     * identifier
       * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-      * value = "RAD-2026-0308-0007"
-    * display = "Report on the CT of the head, version 1, 8 March 2026, 02:40"
+      * value = "NR-2026-0308-0112"
+    * display = "Report of Atlantic Night Reading on the CT of the head, 8 March 2026, 02:40"
 * event.period
   * start = "2026-03-08T02:10:00+00:00"
   * end = "2026-03-08T02:16:00+00:00"
@@ -70,7 +71,7 @@ Description: "The over-read: the whole report again, with what was overlooked at
 * section[findings]
   * title = "Findings"
   * code = $loinc#59776-5 "Procedure findings Narrative"
-  * insert Narrative([[<p>Correction of the report of 02:40: small amount of subarachnoid blood in the right central sulcus, which that report does not mention.</p><p>No other bleeding inside the skull. Ventricles and cisterns of normal width. Haematoma of the scalp on the right. No fracture.</p>]])
+  * insert Narrative([[<p>Small amount of subarachnoid blood in the right central sulcus, which the report of the night (02:40) does not mention.</p><p>No other bleeding inside the skull. Ventricles and cisterns of normal width. Haematoma of the scalp on the right. No fracture.</p>]])
   * entry[finding] = Reference(overread-findings)
   * entry[keyimage] = Reference(overread-key-image)
 * section[impression]

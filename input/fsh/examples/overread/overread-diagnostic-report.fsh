@@ -1,11 +1,11 @@
 Instance: overread-diagnostic-report
 InstanceOf: DiagnosticReportEuImaging
 Usage: #example
-Title: "Over-read: corrected report as data"
+Title: "Over-read: report of the hospital as data"
 Description: "The over-read, as data."
 * language = #en
-* insert Narrative([[<p>CT of the head without contrast, 8 March 2026, corrected report. Small subarachnoid bleeding on the right. CT to be repeated the same day.</p>]])
-* extension[version].valueString = "2"
+* insert Narrative([[<p>CT of the head without contrast, 8 March 2026, second reading. Small subarachnoid bleeding on the right. CT to be repeated the same day.</p>]])
+* extension[version].valueString = "1"
 * extension[anatomical-region].valueCodeableConcept = $sct#774007
   * text = "Head and neck"
 * extension[patientHistory][0].valueReference = Reference(overread-head-injury)
@@ -24,7 +24,7 @@ Description: "The over-read, as data."
     * type = $v2-0203#ACSN "Accession ID"
     * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
     * value = "CT26030800012"
-* status = #corrected
+* status = #final
 * category[diagnostic-service] = $v2-0074#CT "CAT Scan"
 * category[imaging-report] = $loinc#85430-7 "Diagnostic imaging report - example sections and entries"
 * category[imaging] = $ehds-priority-category#Medical-Imaging

@@ -1,13 +1,13 @@
 Instance: overread-document
 InstanceOf: BundleReportEuImaging
 Usage: #example
-Title: "Over-read: the corrected report as a document"
-Description: "The over-read as the second version of the report, with everything it refers to."
+Title: "Over-read: the report of the hospital as a document"
+Description: "The second report on the study, with everything it refers to."
 * language = #en
 // Entries have absolute URLs, and references are relative to them, so that each resource is the same alone and in the document.
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.7"
-  * value = "DOC-2026-0308-0007-2"
+  * value = "DOC-2026-0308-0007"
 * type = #document
 * timestamp = "2026-03-08T08:30:30+00:00"
 * entry[0]

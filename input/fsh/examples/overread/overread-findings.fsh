@@ -2,7 +2,7 @@ Instance: overread-findings
 InstanceOf: ObservationFindingEuImaging
 Usage: #example
 Title: "Over-read: findings of the over-read"
-Description: "The panel of the corrected report: what the night saw, and what it overlooked."
+Description: "The panel of the second report: what the night saw, and what it overlooked."
 * language = #en
 * insert Narrative([[<p>Findings of the over-read: haematoma of the scalp, small amount of subarachnoid blood in the right central sulcus.</p>]])
 * basedOn[accession] = Reference(overread-order)

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Over-read: neuroradiologist at the institution"
 Description: "The radiologist who read the CT again in the morning, acting for the institution."
 * language = #en
-* insert Narrative([[<p>Dr Aoife Brennan, neuroradiologist at the Department of Radiology, Harbour General Hospital.</p>]])
+* insert Narrative([[<p>Dr Orla Fitzgerald, neuroradiologist at the Department of Radiology, Harbour General Hospital.</p>]])
 * practitioner = Reference(overread-neuroradiologist)
 * organization = Reference(overread-imaging-department)
 * code = $sct#66862007

@@ -4,11 +4,11 @@ Usage: #example
 Title: "Over-read: report of the night in sections"
 Description: "The first report, read at night in another country."
 * language = #en
-* insert Narrative([[<p>CT of the head of Seán Ó Briain, 8 March 2026: no bleeding inside the skull. Reported and signed by Dr Inês Carvalho, Atlantic Night Reading.</p>]])
+* insert Narrative([[<p>CT of the head of Seán Ó Briain, 8 March 2026: no bleeding inside the skull. Reported and signed by Dr Leonor Barreto, Atlantic Night Reading.</p>]])
 * extension[basedOn].valueReference = Reference(overread-order)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-  * value = "RAD-2026-0308-0007"
+  * value = "NR-2026-0308-0112"
 * version = "1"
 * status = #final
 * type = $loinc#18748-4 "Diagnostic imaging study"
@@ -25,7 +25,7 @@ Description: "The first report, read at night in another country."
   * mode = $composition-attestation-mode#legal "Legal"
   * time = "2026-03-08T02:40:00+00:00"
   * party = Reference(overread-night-radiologist-role)
-* custodian = Reference(overread-hospital)
+* custodian = Reference(overread-night-service)
 * event.period
   * start = "2026-03-08T02:10:00+00:00"
   * end = "2026-03-08T02:16:00+00:00"

@@ -7,7 +7,7 @@ Description: "The first report, read at night, with everything it refers to."
 // Entries have absolute URLs, and references are relative to them, so that each resource is the same alone and in the document.
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.7"
-  * value = "DOC-2026-0308-0007-1"
+  * value = "DOC-NR-2026-0308-0112"
 * type = #document
 * timestamp = "2026-03-08T02:40:30+00:00"
 * entry[0]

@@ -4,7 +4,7 @@ Usage: #example
 Title: "Over-read: night radiologist at the institution"
 Description: "The radiologist who read the CT at night, acting for the institution."
 * language = #en
-* insert Narrative([[<p>Dr Inês Carvalho, radiologist at Atlantic Night Reading.</p>]])
+* insert Narrative([[<p>Dr Leonor Barreto, radiologist at Atlantic Night Reading.</p>]])
 * practitioner = Reference(overread-night-radiologist)
 * organization = Reference(overread-night-service)
 * code = $sct#66862007

@@ -14,7 +14,7 @@ Description: "The first report, as data."
 * extension[impression].valueReference = Reference(overread-night-impression)
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
-  * value = "RAD-2026-0308-0007"
+  * value = "NR-2026-0308-0112"
 * basedOn[accession] = Reference(overread-order)
   * identifier
     * type = $v2-0203#ACSN "Accession ID"

@@ -74,7 +74,7 @@ Description: "The report on the PET-CT, as a person reads it."
   * section[radiation-dose]
     * title = "Radiation dose"
     * code = $loinc#73569-6 "Radiation exposure and protection information [Description] Document Diagnostic imaging"
-    * insert Narrative([[<table><thead><tr><th>Part</th><th>Dose</th><th>Effective dose</th></tr></thead><tbody><tr><td>PET</td><td>245 MBq</td><td>4.7 mSv</td></tr><tr><td>CT</td><td>CTDIvol 7.6 mGy, DLP 742 mGy.cm</td><td>11.1 mSv</td></tr></tbody></table>]])
+    * insert Narrative([[<table><thead><tr><th>Part</th><th>Dose</th><th>Effective dose</th></tr></thead><tbody><tr><td>PET</td><td>245 MBq</td><td>4.7 mSv</td></tr><tr><td>CT</td><td>CTDIvol 7.6 mGy, DLP 634 mGy.cm</td><td>9.5 mSv</td></tr></tbody></table>]])
     * entry[0] = Reference(pet-ct-dose-pet)
     * entry[+] = Reference(pet-ct-dose-ct)
 * section[comparison]

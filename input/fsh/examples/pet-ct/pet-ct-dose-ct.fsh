@@ -4,7 +4,7 @@ Usage: #example
 Title: "PET-CT: dose of the CT"
 Description: "The dose of the CT, from the scanner's dose report."
 * language = #en
-* insert Narrative([[<p>CT: CTDIvol 7.6 mGy, DLP 742 mGy.cm, effective dose about 11.1 mSv.</p>]])
+* insert Narrative([[<p>CT: CTDIvol 7.6 mGy, DLP 634 mGy.cm, effective dose about 9.5 mSv.</p>]])
 * identifier[irradiationEventUid]
   * type = $dcm#113769 "Irradiation Event UID"
   * type.coding[1] = $v2-0203#FILL "Filler Identifier"
@@ -21,7 +21,7 @@ Description: "The dose of the CT, from the scanner's dose report."
 * subject = Reference(pet-ct-patient)
 * effectiveDateTime = "2026-05-18T10:02:00+02:00"
 * performer = Reference(pet-ct-imaging-department)
-* valueString = "CT: CTDIvol 7.6 mGy, DLP 742 mGy.cm, effective dose about 11.1 mSv."
+* valueString = "CT: CTDIvol 7.6 mGy, DLP 634 mGy.cm, effective dose about 9.5 mSv."
 * device = Reference(pet-ct-scanner)
 * derivedFrom[0] = Reference(pet-ct-imaging-study)
 * derivedFrom[+] = Reference(pet-ct-dose-report-ct)
@@ -30,7 +30,7 @@ Description: "The dose of the CT, from the scanner's dose report."
   * valueQuantity = 7.6 'mGy' "mGy"
 * component[CTDoseLengthProductTotal]
   * code = $dcm#113813 "CT Dose Length Product Total"
-  * valueQuantity = 742 'mGy.cm' "mGy.cm"
+  * valueQuantity = 634 'mGy.cm' "mGy.cm"
 * component[CTEffectiveDoseTotal]
   * code = $dcm#113814 "CT Effective Dose Total"
-  * valueQuantity = 11.1 'mSv' "mSv"
+  * valueQuantity = 9.5 'mSv' "mSv"

@@ -12,7 +12,7 @@ Description: "The dose report of the injection, as one object."
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.4.1.4.1"
 * status = #available
 * subject = Reference(pet-ct-patient)
-* issued = "2026-05-18T09:06:00+02:00"
+* issued = "2026-05-18T10:38:00+02:00"
 * code = $dcm#113500 "Radiopharmaceutical Radiation Dose Report"
 * studyUid = "2.25.240132105380051627550903599388519795292.4.1"
 * derivedFrom = Reference(pet-ct-imaging-study)

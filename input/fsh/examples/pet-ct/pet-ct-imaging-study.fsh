@@ -4,7 +4,7 @@ Usage: #example
 Title: "PET-CT: current study"
 Description: "Two modalities in one study: PET and CT series, a segmentation, and a dose report for each."
 * language = #en
-* insert Narrative([[<p>PET-CT, 18 May 2026, accession number NM26051800033: 5 series, 681 instances.</p><ul><li>2: CT 2.0 mm with contrast, 402 images</li><li>3: PET 4.0 mm, corrected for attenuation, 276 images</li><li>800: segmentation of the lymph node</li><li>990: radiopharmaceutical dose report</li><li>991: CT dose report</li></ul>]])
+* insert Narrative([[<p>PET-CT, 18 May 2026, accession number NM26051800033: 5 series, 606 instances.</p><ul><li>2: CT 2.0 mm with contrast, 402 images</li><li>3: PET 4.0 mm, corrected for attenuation, 201 images</li><li>800: segmentation of the lymph node</li><li>990: radiopharmaceutical dose report</li><li>991: CT dose report</li></ul>]])
 * identifier[studyInstanceUid]
   * type = $dcm#110180 "Study Instance UID"
   * type.coding[1] = $v2-0203#FILL "Filler Identifier"
@@ -34,7 +34,7 @@ Description: "Two modalities in one study: PET and CT series, a segmentation, an
 * endpoint[0] = Reference(pet-ct-endpoint)
 * endpoint[+] = Reference(pet-ct-endpoint-search)
 * numberOfSeries = 5
-* numberOfInstances = 681
+* numberOfInstances = 606
 * procedure.concept = $sct#450436003
   * text = "PET-CT"
 * reason.reference = Reference(pet-ct-lymphoma)
@@ -59,25 +59,25 @@ Description: "Two modalities in one study: PET and CT series, a segmentation, an
   * number = 3
   * modality = $dcm#PT "Positron emission tomography"
   * description = "PET 4.0 mm, corrected for attenuation"
-  * numberOfInstances = 276
+  * numberOfInstances = 201
   * started = "2026-05-18T10:08:00+02:00"
   * performer[performer]
     * function = $v3-participation-type#PRF "performer"
     * actor = Reference(pet-ct-technologist-role)
   * instance[+]
-    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.88"
+    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.57"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
-    * number = 88
+    * number = 57
     * extension[instance-description].valueString = "Slice through the aortic arch"
   * instance[+]
-    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.97"
+    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.66"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
-    * number = 97
+    * number = 66
     * extension[instance-description].valueString = "Slice through lymph node 1"
   * instance[+]
-    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.142"
+    * uid = "2.25.240132105380051627550903599388519795292.4.1.2.111"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
-    * number = 142
+    * number = 111
     * extension[instance-description].valueString = "Slice through the right lobe of the liver"
 * series[+]
   * uid = "2.25.240132105380051627550903599388519795292.4.1.3"
@@ -97,7 +97,7 @@ Description: "Two modalities in one study: PET and CT series, a segmentation, an
   * modality = $dcm#SR "Structured Report Document"
   * description = "Radiopharmaceutical dose"
   * numberOfInstances = 1
-  * started = "2026-05-18T09:05:00+02:00"
+  * started = "2026-05-18T10:38:00+02:00"
   * instance[+]
     * uid = "2.25.240132105380051627550903599388519795292.4.1.4.1"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.88.68

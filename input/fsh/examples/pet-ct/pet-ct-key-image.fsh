@@ -4,7 +4,7 @@ Usage: #example
 Title: "PET-CT: key image"
 Description: "The PET slice that shows the remaining lymph node."
 * language = #en
-* insert Narrative([[<p>Key image: lymph node 1 in the PET, image 97.</p>]])
+* insert Narrative([[<p>Key image: lymph node 1 in the PET, image 66.</p>]])
 * extension[title].valueString = "Lymph node 1, PET"
 * extension[description].valueMarkdown = "Residual uptake in the mediastinum, slightly above the blood pool."
 * status = #available
@@ -20,6 +20,6 @@ Description: "The PET slice that shows the remaining lymph node."
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.4.8.1"
 * performer.actor = Reference(pet-ct-reader-role)
 * instance
-  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.97"
-  * number = 97
+  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.66"
+  * number = 66
   * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128

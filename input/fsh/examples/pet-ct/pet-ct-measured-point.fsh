@@ -17,8 +17,8 @@ Description: "Where in the lymph node the uptake is highest."
 * seriesNumber = 3
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.4.8.1"
 * instance
-  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.97"
-  * number = 97
+  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.66"
+  * number = 66
   * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
   * imageRegion3D
     * regionType = #point

@@ -18,7 +18,7 @@ Description: "The PET-CT before chemotherapy."
 * endpoint[0] = Reference(pet-ct-endpoint)
 * endpoint[+] = Reference(pet-ct-endpoint-search)
 * numberOfSeries = 2
-* numberOfInstances = 672
+* numberOfInstances = 597
 * description = "PET-CT FDG skull base to thigh"
 * series[0]
   * uid = "2.25.240132105380051627550903599388519795292.4.2.1"
@@ -29,8 +29,8 @@ Description: "The PET-CT before chemotherapy."
   * uid = "2.25.240132105380051627550903599388519795292.4.2.2"
   * number = 3
   * modality = $dcm#PT "Positron emission tomography"
-  * numberOfInstances = 274
+  * numberOfInstances = 199
   * instance[+]
-    * uid = "2.25.240132105380051627550903599388519795292.4.2.2.95"
+    * uid = "2.25.240132105380051627550903599388519795292.4.2.2.64"
     * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
-    * number = 95
+    * number = 64

@@ -17,8 +17,8 @@ Description: "The volume in which the blood pool was measured."
 * seriesNumber = 3
 * frameOfReferenceUid = "2.25.240132105380051627550903599388519795292.4.8.1"
 * instance
-  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.88"
-  * number = 88
+  * uid = "2.25.240132105380051627550903599388519795292.4.1.2.57"
+  * number = 57
   * sopClass = urn:ietf:rfc:3986#urn:oid:1.2.840.10008.5.1.4.1.1.128
   * imageRegion3D
     * regionType = #ellipsoid

@@ -6,7 +6,7 @@ Description: "The report on the stress echocardiogram, as data."
 * language = #en
 * insert Narrative([[<p>Exercise stress echocardiogram, 4 June 2026. Movement of four apical segments reduced at peak exercise, ejection fraction 60 % at rest and 54 % at peak. Coronary angiography advised.</p>]])
 * extension[version].valueString = "1"
-* extension[anatomical-region].valueCodeableConcept = $sct#113257007
+* extension[anatomical-region].valueCodeableConcept = $sct#80891009
   * text = "Heart"
 * extension[patientHistory][0].valueReference = Reference(stress-echo-chest-pain)
 * extension[patientHistory][+].valueReference = Reference(stress-echo-hypertension)

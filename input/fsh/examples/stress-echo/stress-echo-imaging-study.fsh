@@ -11,12 +11,12 @@ Description: "Clips at rest and at peak, and the electrocardiogram of both stage
   * system = "urn:dicom:uid"
   * value = "urn:oid:2.25.240132105380051627550903599388519795292.6.1"
 * status = #available
-* extension[anatomical-region].valueCodeableConcept = $sct#113257007
+* extension[anatomical-region].valueCodeableConcept = $sct#80891009
   * text = "Heart"
 * modality[0] = $dcm#US "Ultrasound"
 * modality[+] = $dcm#ECG "Electrocardiography"
 * subject = Reference(stress-echo-patient)
-* started = "2026-06-04T10:04:00+03:00"
+* started = "2026-06-04T10:03:00+03:00"
 * basedOn[accession] = Reference(stress-echo-order)
   * identifier
     * type = $v2-0203#ACSN "Accession ID"
