@@ -30,11 +30,11 @@ Description: "A report with the status appended, amended or corrected SHALL say 
 * expression = "(status = 'appended' implies relatesTo.where(type = 'appends').exists()) and (status = 'amended' implies relatesTo.where(type = 'amends').exists()) and (status = 'corrected' implies relatesTo.where(type = 'corrects').exists())"
 
 // The other way round only for a new version of the same report: an addendum or a replacement with an identifier of its own
-// is a report of its own, final when it is finished.
+// is a report of its own, final when it is finished. The final version of a preliminary report replaces it, and is final.
 Invariant: im-composition-7
-Description: "A report that appends to, amends, corrects or replaces an earlier version with its own identifier SHALL NOT have the status final."
+Description: "A report that appends to, amends or corrects an earlier version with its own identifier SHALL NOT have the status final."
 * severity = #error
-* expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects' or type = 'replaces').resourceReference.select(identifier | resolve().ofType(Composition).identifier).where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
+* expression = "status != 'final' or relatesTo.where(type = 'appends' or type = 'amends' or type = 'corrects').resourceReference.select(identifier | resolve().ofType(Composition).identifier).where(value.exists()).select(system & '|' & value).intersect(%resource.identifier.select(system & '|' & value)).empty()"
 
 Invariant: im-composition-8
 Description: "A report that was changed after it was final (amended, corrected, appended) SHALL say which version it is, since all versions share its identifier."

@@ -26,10 +26,20 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#Bundle.entry:Patient)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#Bundle.entry:CompositionEuImaging)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#Bundle.entry:DiagnosticReportEuImaging)
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-26)
 * insert Requirement(document-exchange, IM-DOC-06, #SHALL, A rendered report)
 * statement[=].requirement = "A producer SHALL send a report that is only a file as one Bundle of the type collection without a Composition."
 * insert SatisfiedBy(StructureDefinition/BundleReportMinimalMetadataEuImaging#Bundle.type)
 * insert SatisfiedBy(StructureDefinition/BundleReportMinimalMetadataEuImaging#im-collection-1)
+* insert Requirement(document-exchange, IM-DOC-14, #SHALL, What is referred to)
+* statement[=].requirement = "A producer SHALL include in the document what its findings, selections and professionals refer to as member, origin, professional or organisation, unless they do so by identifier alone."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-21)
+* insert Requirement(document-exchange, IM-DOC-15, #SHALL, Subjects)
+* statement[=].requirement = "A producer SHALL include in the document the subject that its orders, procedures, conditions, observations, studies and selections refer to, unless they do so by identifier alone."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-22)
+* insert Requirement(document-exchange, IM-DOC-16, #SHALL, One way to refer)
+* statement[=].requirement = "A producer SHALL write all references to one entry of a document alike: all relative, or all with the full URL."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-25)
 * insert Requirement(document-exchange, IM-DOC-07, #SHALL, Format)
 * statement[=].requirement = "A producer SHALL send with each document a DocumentReference that names one format: the canonical URL of the profile of the Bundle."
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceImagingReport#DocumentReference.content.profile)

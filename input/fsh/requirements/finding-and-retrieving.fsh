@@ -53,6 +53,7 @@ Usage: #definition
 * statement[=].requirement = "A manifest provider SHALL give as the address of a DICOMweb endpoint the base of the service, without the segment /studies and without a slash at its end."
 * insert SatisfiedBy(StructureDefinition/EndpointWadoRsEuImaging#im-endpoint-1)
 * insert SatisfiedBy(StructureDefinition/EndpointWadoRsEuImaging#im-endpoint-2)
+* insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-12)
 * insert Requirement(finding-and-retrieving, IM-FIND-13, #SHALL, Files on a FHIR server)
 * statement[=].requirement = "A manifest provider whose instances point to Binary resources SHALL name the FHIR server that holds them as an endpoint."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-11)

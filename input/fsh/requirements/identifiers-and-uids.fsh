@@ -14,6 +14,7 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/SpecimenEuImaging#im-specimen-1)
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceImagingReport#im-reportref-1)
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceKeyImageEuImaging#im-keypicture-1)
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-6)
 * insert Requirement(identifiers-and-uids, IM-ID-02, #SHALL, UIDs as ids)
 * statement[=].requirement = "A producer SHALL write the UIDs of series, instances and frames of reference without the prefix urn:oid:."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-2)

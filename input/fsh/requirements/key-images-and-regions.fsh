@@ -31,9 +31,16 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-4)
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-5)
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-6)
+* insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-17)
 * insert Requirement(key-images-and-regions, IM-KEY-08, #SHALL, The frame)
 * statement[=].requirement = "A producer SHALL name the frame that a region is drawn on where the image has more than one."
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionRegion2DEuImaging#im-region2d-1)
+* insert Requirement(key-images-and-regions, IM-KEY-16, #SHALL, Frames of one)
+* statement[=].requirement = "A producer SHALL NOT name a frame or a segment of an image whose SOP class has one frame only."
+* insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-18)
+* insert Requirement(key-images-and-regions, IM-KEY-17, #SHALL, The same SOP class)
+* statement[=].requirement = "A producer SHALL give a selected instance the SOP class that the study gives for it."
+* insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-19)
 * insert Requirement(key-images-and-regions, IM-KEY-09, #SHALL, Coordinates)
 * statement[=].requirement = "A producer SHALL give a region as many coordinates as its shape needs."
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-8)

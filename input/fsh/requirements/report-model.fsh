@@ -37,6 +37,9 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-16)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-17)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-18)
+* insert Requirement(report-model, IM-REP-20, #SHALL, Same date)
+* statement[=].requirement = "A producer SHALL give the Composition as its date the time at which the DiagnosticReport was issued, or the day, month or year of it."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-20)
 * insert Requirement(report-model, IM-REP-08, #SHALL, Sections always there)
 * statement[=].requirement = "A producer SHALL send the sections imaging studies, order, history and procedure in every Composition."
 * insert SatisfiedBy(StructureDefinition/CompositionEuImaging#Composition.section:imagingstudy)
@@ -54,6 +57,12 @@ Usage: #definition
 * statement[=].requirement = "A producer SHALL refer from the DiagnosticReport to what was known before the examination by the extension HL7IDRPatientHistory, not as a result."
 * insert SatisfiedBy(StructureDefinition/HL7IDRPatientHistory)
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-12)
+* insert Requirement(report-model, IM-REP-21, #SHALL, No result as history)
+* statement[=].requirement = "A producer SHALL NOT put a result of the DiagnosticReport, or a member of one, into the history section."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-23)
+* insert Requirement(report-model, IM-REP-22, #SHALL, Codes of terms)
+* statement[=].requirement = "A producer SHALL take the LOINC codes of the type, the categories and the sections of a Composition from terms, not from parts or answers."
+* insert SatisfiedBy(StructureDefinition/CompositionEuImaging#im-composition-11)
 * insert Requirement(report-model, IM-REP-12, #SHALL, Advice is a proposal)
 * statement[=].requirement = "A producer SHALL send a recommendation with the intent proposal or plan."
 * insert SatisfiedBy(StructureDefinition/ServiceRequestRecommendationEuImaging#im-recommendation-2)
@@ -75,6 +84,10 @@ Usage: #definition
 * insert Requirement(report-model, IM-REP-18, #SHALL, Bytes and their hash)
 * statement[=].requirement = "A producer SHALL give the size and the SHA-1 hash of every rendered form, and the file itself or its URL."
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm)
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImaging#DiagnosticReport.presentedForm.size)
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImaging#DiagnosticReport.presentedForm.hash)
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm.size)
+* insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#DiagnosticReport.presentedForm.hash)
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-1)
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-2)
 * insert Requirement(report-model, IM-REP-19, #SHOULD, The hash is compared)

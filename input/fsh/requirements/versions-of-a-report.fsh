@@ -36,6 +36,9 @@ Usage: #definition
 * insert Requirement(versions-of-a-report, IM-VER-09, #SHALL, Not yet written)
 * statement[=].requirement = "A producer SHALL NOT send a conclusion or a rendered form with a report that is registered."
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImaging#im-report-5)
+* insert Requirement(versions-of-a-report, IM-VER-14, #SHALL, Only what holds)
+* statement[=].requirement = "A producer SHALL NOT include an Observation that is cancelled or entered-in-error in the document of a report that is final, amended, corrected or appended."
+* insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-24)
 * insert Requirement(versions-of-a-report, IM-VER-10, #SHALL, The newest is found)
 * statement[=].requirement = "A provider SHALL return the newest version of a report when a search matches several versions of it."
 * insert Requirement(versions-of-a-report, IM-VER-11, #SHALL, The older are superseded)
