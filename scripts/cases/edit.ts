@@ -90,9 +90,9 @@ interface Step {
   readonly list: boolean;
 }
 
-/** `series[0].uid` as `series`, `0`, `uid`; a word in brackets may have dots. */
+/** `series[0].uid` as `series`, `0`, `uid`; a word in brackets may have dots. No element's name begins like `__proto__`. */
 function parse(path: string): Step[] {
-  const pattern = /(?:^|\.)([A-Za-z_]\w*)|\[([^[\]]+)\]/gy;
+  const pattern = /(?:^|\.)(_?[A-Za-z]\w*)|\[([^[\]]+)\]/gy;
   const steps: Step[] = [];
   for (let end = 0; end < path.length; end = pattern.lastIndex) {
     const [, member, item] = pattern.exec(path) ?? [];
@@ -120,14 +120,15 @@ function slotAt(parent: unknown, { name, list }: Step, path: string, isListWante
 
 /** A list that an item is asked of begins empty. */
 function memberSlot(parent: Members, name: string, path: string, isListWanted: boolean): Slot {
-  if (isListWanted && parent[name] === undefined) parent[name] = [];
+  const has = () => Object.hasOwn(parent, name);
+  if (isListWanted && !has()) parent[name] = [];
   return {
-    value: parent[name],
+    value: has() ? parent[name] : undefined,
     put(value) {
       parent[name] = value;
     },
     remove() {
-      if (!Object.hasOwn(parent, name)) throw new EditFault(path, 'does not exist, so it cannot be removed.');
+      if (!has()) throw new EditFault(path, 'does not exist, so it cannot be removed.');
       delete parent[name];
     },
   };

@@ -39,16 +39,17 @@ export function editsOf(change: Change, place: Place): PlacedEdit[] {
   });
 }
 
-/** Makes each edit for itself, so that the one that does not fit is named by its line. @throws DeclarationFault */
-export function checkEdits(
+/** The example with each edit made for itself, so that the one that does not fit is named by its line. @throws DeclarationFault */
+export function editedStepwise(
   example: JsonObject,
   edits: readonly PlacedEdit[],
   declaration: Declaration<unknown>,
-): void {
+): object {
   let resource: object = example;
   for (const { edit, place } of edits) {
     resource = orFault(() => edited(resource, [edit]), place, declaration);
   }
+  return resource;
 }
 
 /** An edit that does not fit as a fault of the declaration at `place`. */

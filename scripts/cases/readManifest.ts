@@ -3,7 +3,7 @@ import { type Declaration, type Place, readDeclaration } from '../declaration/re
 import { edited, numbered } from './edit.ts';
 import type { Known } from './known.ts';
 import type { Case, Cell, Expectation, Manifest, ValueCase } from './manifest.ts';
-import { type Change, checkEdits, editsOf, orFault } from './readEdits.ts';
+import { type Change, editedStepwise, editsOf, orFault } from './readEdits.ts';
 
 /** `schemas/cases.schema.json` */
 interface Written {
@@ -93,14 +93,9 @@ function readCase(written: WrittenCase, index: number, context: Context): Case {
   }
   const example = known.examples.get(base) ?? {};
   const edits = editsOf(written.change ?? {}, place);
-  checkEdits(example, edits, declaration);
-  const resource = () =>
-    edited(
-      example,
-      edits.map(({ edit }) => edit),
-    );
+  const changed = editedStepwise(example, edits, declaration);
   const expected = written.expect.map((each, at) =>
-    expectation(each, [...place, 'expect', at], resource(), context),
+    expectation(each, [...place, 'expect', at], changed, context),
   );
   checkCell(written, place, context);
   return {
@@ -112,7 +107,11 @@ function readCase(written: WrittenCase, index: number, context: Context): Case {
     verifies: written.verifies,
     ...(written.cell !== undefined && { cell: written.cell }),
     expected,
-    resource,
+    resource: () =>
+      edited(
+        example,
+        edits.map(({ edit }) => edit),
+      ),
   };
 }
 

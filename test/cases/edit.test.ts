@@ -115,11 +115,18 @@ describe('an edit is refused', () => {
     ['total does not exist, so it cannot be removed', { do: 'remove', path: 'total' }],
     ['total has no value', { do: 'copy', path: 'identifier.value', from: 'total' }],
     ['identifier.value has that value already', { do: 'set', path: 'identifier.value', value: 'one' }],
+    ['__proto__.polluted is no path', { do: 'set', path: '__proto__.polluted', value: 1 }],
+    [
+      'identifier.constructor.polluted does not exist',
+      { do: 'set', path: 'identifier.constructor.polluted', value: 1 },
+    ],
     ['entry[0]..fullUrl is no path', { do: 'remove', path: 'entry[0]..fullUrl' }],
   ];
   test.each(refused)('%s', (message, edit) => {
     expect(() => change(edit)).toThrow(EditFault);
     expect(() => change(edit)).toThrow(message);
+    expect(Object.prototype).not.toHaveProperty('polluted');
+    expect(Object).not.toHaveProperty('polluted');
   });
 });
 

@@ -88,6 +88,7 @@ describe('a manifest is refused, with its line', () => {
     ['a reason for an invariant that does not exist', 4, 'im-study-9', '  im-study-1:', '  im-study-9:'],
     ['a path that does not exist', 13, 'series[9]', '["series[0]"]', '["series[9]"]'],
     ['a set path that does not exist', 12, 'there is no study on it', 'series[=].uid', 'study.x.uid'],
+    ['a path out of the example', 12, 'is no path', 'series[=].uid', '__proto__.uid'],
     ['a place that does not exist', 15, 'entry[x]', 'at: ImagingStudy', 'at: "ImagingStudy.entry[x]"'],
     ['two cases of one name', 16, 'Two cases', 'accepts the example', 'rejects the second'],
     ['a bad cell where nothing bad is expected', 8, 'contradicts', 'id: im-study-1', 'id: other'],
