@@ -5,6 +5,7 @@ import { indexGuide } from '../coverage/coverage.ts';
 import type { JsonObject } from '../coverage/node.ts';
 import { readGuide } from '../coverage/readGuide.ts';
 import type { Guide } from '../coverage/slice.ts';
+import { declarationText } from '../declaration/declarationText.ts';
 import { root } from '../paths.ts';
 import { type Known, knownNames } from './known.ts';
 import type { Manifest } from './manifest.ts';
@@ -29,9 +30,9 @@ export function loadCases(files: readonly string[] = manifestFiles()): LoadedCas
   const input = readGuide();
   const guide = indexGuide(input);
   const known = knownNames(guide.definitions, input.examples, readRequirements());
-  const manifests = files.map((file) =>
-    readManifest(readFileSync(file, 'utf8'), path.relative(root, file), known),
-  );
+  const manifests = files
+    .map((file) => path.relative(root, file))
+    .map((file) => readManifest(declarationText(file), file, known));
   return { guide, known, manifests };
 }
 

@@ -30,7 +30,14 @@ export interface Declaration<T> {
 }
 
 /** More than this is no file that a person keeps in order. */
-const maxCharacters = 1_000_000;
+const maxLength = 1_000_000;
+
+/** @param length of the file, in bytes or characters @throws DeclarationFault */
+export function checkLength(length: number, file: string): void {
+  if (length > maxLength) {
+    throw new DeclarationFault(file, 1, `It is longer than ${maxLength} characters: split it.`);
+  }
+}
 
 /**
  * A YAML file, checked against one of our JSON Schemas.
@@ -40,9 +47,7 @@ const maxCharacters = 1_000_000;
  * @throws DeclarationFault where the text is too long, not YAML, or not what the schema asks for
  */
 export function readDeclaration<T>(text: string, file: string, schema: string): Declaration<T> {
-  if (text.length > maxCharacters) {
-    throw new DeclarationFault(file, 1, `It is longer than ${maxCharacters} characters: split it.`);
-  }
+  checkLength(text.length, file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [error] = document.errors;

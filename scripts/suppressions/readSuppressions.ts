@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { declarationText } from '../declaration/declarationText.ts';
 import { readDeclaration } from '../declaration/readDeclaration.ts';
-import { root } from '../paths.ts';
 import type { Suppression } from './suppression.ts';
 
 const file = path.join('input', 'suppressions.yaml');
 
 /** The project's suppressions. @throws DeclarationFault, see parseSuppressions */
-export const readSuppressions = (): Suppression[] =>
-  parseSuppressions(readFileSync(path.join(root, file), 'utf8'), file);
+export const readSuppressions = (): Suppression[] => parseSuppressions(declarationText(file), file);
 
 /**
  * @throws DeclarationFault with file and line where the text is not YAML or not by `schemas/suppressions.schema.json`, where no
