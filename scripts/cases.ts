@@ -27,8 +27,9 @@ const command = commandLine(
 await runCommand(command, async () => {
   const options = command.opts<{ case: string; all: boolean }>();
   const paint = paintFor(process.stdout);
-  const files = command.args.map((profile) => path.join(caseFolder, `${profile}.yaml`));
-  const { manifests, ...tools } = loadCases(files.length === 0 ? undefined : files);
+  const chosenProfiles = command.args.length === 0 ? undefined : command.args;
+  const files = chosenProfiles?.map((profile) => path.join(caseFolder, `${profile}.yaml`));
+  const { manifests, ...tools } = loadCases(files);
   const chosen = manifests.flatMap(({ cases }) => cases.filter(({ name }) => name.includes(options.case)));
   const progress = progressOn();
   progress.show('starting the HL7 validator');
@@ -55,7 +56,7 @@ await runCommand(command, async () => {
     await references.close();
     await validator.close();
   }
-  const missing = options.case === '' ? missingCells(manifests, tools.known) : [];
+  const missing = options.case === '' ? missingCells(manifests, tools.known, chosenProfiles) : [];
   for (const sentence of missing) process.stdout.write(`${paint('yellow', sentence)}\n`);
   const counts = [
     counted(chosen.length, 'case'),

@@ -22,6 +22,6 @@ describe.for(manifests)('$profile', ({ cases }) => {
   });
 });
 
-test('every invariant of a profile with cases has every cell of its truth table, or a reason why not', () => {
+test('every invariant of the guide has every cell of its truth table, or a reason why not', () => {
   expect(missingCells(manifests, known)).toEqual([]);
 });

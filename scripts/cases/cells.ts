@@ -3,11 +3,17 @@ import { cells, type Manifest } from './manifest.ts';
 
 /**
  * One sentence for each cell that an invariant lacks: every cell of its truth table has a case or a reason why there can be
- * none, one case at least accepts and one rejects. Only the invariants of profiles that have a manifest are looked at.
+ * none, one case at least accepts and one rejects.
+ *
+ * @param chosen profiles whose invariants are looked at, all where it is not given
  */
-export function missingCells(manifests: readonly Manifest[], { profiles, invariants }: Known): string[] {
+export function missingCells(
+  manifests: readonly Manifest[],
+  { profiles, invariants }: Known,
+  chosen: Iterable<string> = profiles.keys(),
+): string[] {
   const all = manifests.flatMap(({ cases }) => cases);
-  const keys = new Set(manifests.flatMap(({ profile }) => profiles.get(profile)?.invariants ?? []));
+  const keys = new Set([...chosen].flatMap((profile) => profiles.get(profile)?.invariants ?? []));
   return [...invariants.keys()]
     .filter((key) => keys.has(key))
     .flatMap((key) => {

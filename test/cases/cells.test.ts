@@ -42,34 +42,39 @@ const manifest = (shown: readonly Cell[], excused: readonly Cell[] = []): Manife
   values: [],
 });
 
+const missingOfStudy = (manifests: Manifest[]) => missingCells(manifests, known, ['Study']);
+
 test('an invariant with a case or a reason for every cell lacks nothing', () => {
-  expect(missingCells([manifest(cells)], known)).toEqual([]);
-  expect(
-    missingCells([manifest(['none', 'one good', 'one bad'], ['two good', 'second bad'])], known),
-  ).toEqual([]);
+  expect(missingOfStudy([manifest(cells)])).toEqual([]);
+  expect(missingOfStudy([manifest(['none', 'one good', 'one bad'], ['two good', 'second bad'])])).toEqual([]);
 });
 
 test.each(cells)('an invariant lacks "%s" where no case shows it', (missing) => {
-  expect(missingCells([manifest(cells.filter((each) => each !== missing))], known)).toEqual([
+  expect(missingOfStudy([manifest(cells.filter((each) => each !== missing))])).toEqual([
     `im-1: no case shows "${missing}".`,
   ]);
 });
 
 test('an invariant that no case breaks, or none keeps, is lacking whatever the reasons', () => {
-  expect(
-    missingCells([manifest(['none', 'one good', 'two good'], ['one bad', 'second bad'])], known),
-  ).toEqual(['im-1: no case breaks it.']);
-  expect(
-    missingCells([manifest(['one bad', 'second bad'], ['none', 'one good', 'two good'])], known),
-  ).toEqual(['im-1: no case keeps it.']);
+  expect(missingOfStudy([manifest(['none', 'one good', 'two good'], ['one bad', 'second bad'])])).toEqual([
+    'im-1: no case breaks it.',
+  ]);
+  expect(missingOfStudy([manifest(['one bad', 'second bad'], ['none', 'one good', 'two good'])])).toEqual([
+    'im-1: no case keeps it.',
+  ]);
 });
 
 test('a reason for a cell that has a case has ended', () => {
-  expect(missingCells([manifest(cells, ['none'])], known)).toEqual([
+  expect(missingOfStudy([manifest(cells, ['none'])])).toEqual([
     'im-1: "none" has a case, so its reason has ended: remove it.',
   ]);
 });
 
-test('a profile that has no manifest is not looked at', () => {
-  expect(missingCells([], known)).toEqual([]);
+test('a profile that has no manifest lacks all, unless others were chosen', () => {
+  expect(missingCells([manifest(cells)], known)).toEqual([
+    ...cells.map((each) => `im-2: no case shows "${each}".`),
+    'im-2: no case breaks it.',
+    'im-2: no case keeps it.',
+  ]);
+  expect(missingCells([manifest(cells)], known, ['Study'])).toEqual([]);
 });

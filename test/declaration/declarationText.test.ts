@@ -11,8 +11,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const within = (name: string) => path.relative(root, path.join(folder, name));
 mkdirSync(path.join(folder, 'folder.yaml'));
 writeFileSync(path.join(folder, 'short.yaml'), 'cases: []');
-writeFileSync(path.join(folder, 'huge.yaml'), '');
-truncateSync(path.join(folder, 'huge.yaml'), 8 * 2 ** 30);
+writeFileSync(path.join(folder, 'long.yaml'), '');
+truncateSync(path.join(folder, 'long.yaml'), 1_000_001);
 
 test('a declaration is read as it is', () => {
   expect(declarationText(within('short.yaml'))).toBe('cases: []');
@@ -21,7 +21,7 @@ test('a declaration is read as it is', () => {
 test.each([
   ['absent', 'There is no such file'],
   ['folder', 'It is a folder'],
-  ['huge', 'It is longer'],
+  ['long', 'It is longer'],
   ['short.yaml/inner', 'It cannot be read (ENOTDIR)'],
 ])('a declaration that is %s is refused by its name, without a look into it', (name, reason) => {
   const file = within(`${name}.yaml`);
