@@ -17,6 +17,9 @@ export interface Suppressed<T extends Examined> {
   readonly mistakes: readonly string[];
 }
 
+/** Who suppresses for longer forgets it. */
+const maxYears = 2;
+
 /**
  * Takes away the warnings that a suppression explains; never an error.
  *
@@ -64,6 +67,13 @@ function mistake(suppression: Suppression, places: readonly string[], today: str
   const [place] = places;
   if (place === undefined) return [`${where}: No warning ${id} is there: remove the suppression.`];
   if (expires < today) return [`${where}: It expired on ${expires}: mend ${id}, or look at it anew.`];
+  if (expires > yearsAfter(today, maxYears)) {
+    return [`${where}: It holds until ${expires}: ${maxYears} years ahead are the most.`];
+  }
   const isWide = `${suppression.in} ${suppression.at}`.includes('*');
   return isWide && places.length === 1 ? [`${where}: Only ${place} is meant: write that instead of *.`] : [];
 }
+
+/** Both YYYY-MM-DD; what is compared with it need not be in the calendar. */
+const yearsAfter = (day: string, years: number): string =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;

@@ -43,7 +43,6 @@ describe('a suppression', () => {
   test.each([
     ['id: NO_BINDING', 'id: OTHER'],
     ['ImagingStudy/a', 'ImagingStudy/b'],
-    ['ImagingStudy/a', 'Patient/*'],
     ['performer[1]', 'performer[2]'],
     ['.function', ''],
     ['series[0]', 'extension[*]'],
@@ -57,6 +56,14 @@ describe('a suppression', () => {
     const { examined, mistakes } = apply(text.replace('2026-11-23', '2026-11-22'), issue('warning'));
     expect(examined[0]?.issues).toHaveLength(1);
     expect(mistakes[0]).toContain('expired on 2026-11-22');
+  });
+
+  test('holds for two years at most', () => {
+    const until = (day: string) => apply(text.replace('2026-11-23', day), issue('warning')).mistakes;
+    expect(until('2028-11-23')).toEqual([]);
+    expect(until('2028-11-24')).toEqual([
+      `${file}:2: It holds until 2028-11-24: 2 years ahead are the most.`,
+    ]);
   });
 
   test('with * for an index explains the warning at each of several', () => {
@@ -81,6 +88,9 @@ describe('suppressions are refused, with their line', () => {
     ['of whatever example', 3, 'ImagingStudy/a', '"*"'],
     ['of whatever element', 4, / at: .*/, ' at: "*"'],
     ['of any element of a type', 4, 'series[0].performer[1].function', '*'],
+    ['with a day that no month has', 7, '2026-11-23', '2027-02-31'],
+    ['of any item of any example', 3, /in: .*\n(.*)series\[0\]/, 'in: ImagingStudy/*\n$1series[*]'],
+    ['of an element that the type does not have', 4, 'ImagingStudy/a', 'Bundle/a'],
     ['twice the same', 8, /$/, text.slice(text.indexOf('\n') + 1)],
   ] as const)('%s', (_, line, from, to) => {
     const refused = text.replace(from, to);
