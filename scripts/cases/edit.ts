@@ -30,6 +30,9 @@ export function edited(resource: object, edits: readonly Edit[]): Members {
 }
 
 function apply(resource: Members, edit: Edit): void {
+  if (/(^|\.)resourceType$/.test(edit.path)) {
+    throw new EditFault(edit.path, 'is no element: without it, or with another, the rest means nothing.');
+  }
   if (edit.do === 'remove') {
     remove(slotsTo(resource, edit.path));
     return;

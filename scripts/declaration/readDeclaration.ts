@@ -4,6 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { Fault } from '../faults.ts';
 import { root } from '../paths.ts';
+import { objectionTo } from './objection.ts';
 
 /** Where in a declaration: the members and indices that lead there. */
 export type Place = readonly (string | number)[];
@@ -44,16 +45,15 @@ export function checkLength(length: number, file: string): void {
  *
  * @param file how faults name it
  * @param schema name of a file in `schemas/`
- * @throws DeclarationFault where the text is too long, not YAML, or not what the schema asks for
+ * @throws DeclarationFault where the text is too long, not YAML, more than JSON can hold, or not what the schema asks for
  */
 export function readDeclaration<T>(text: string, file: string, schema: string): Declaration<T> {
   checkLength(text.length, file);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const [firstLine] = error.message.split('\n');
-    throw new DeclarationFault(file, lines.linePos(error.pos[0]).line, `It is not YAML: ${firstLine}`);
+  const objection = objectionTo(document);
+  if (objection !== undefined) {
+    throw new DeclarationFault(file, lines.linePos(objection.offset).line, objection.sentence);
   }
   const line = (place: Place): number => {
     for (let length = place.length; length > 0; length--) {
@@ -63,18 +63,10 @@ export function readDeclaration<T>(text: string, file: string, schema: string): 
     return 1;
   };
   const fault = (place: Place, sentence: string) => new DeclarationFault(file, line(place), sentence);
-  const value = plainValue(() => document.toJS({ maxAliasCount: 0 }), file);
+  const value: unknown = document.toJS();
   const validate = schemaNamed(schema);
   if (!validate(value)) throw schemaFault(validate.errors ?? [], fault);
   return { file, value: value as T, line, fault };
-}
-
-function plainValue(read: () => unknown, file: string): unknown {
-  try {
-    return read();
-  } catch (cause) {
-    throw new DeclarationFault(file, 1, 'It uses a YAML alias: write the value out.', { cause });
-  }
 }
 
 /** Where the key of a member, or an item, begins. */
@@ -118,10 +110,11 @@ function schemaFault(errors: readonly ErrorObject[], fault: Declaration<unknown>
   return fault(place, `${where} ${error?.message ?? 'is not what the schema asks for'}${choices}.`);
 }
 
-function placeOf({ instancePath, params }: ErrorObject): Place {
+function placeOf({ instancePath, params, propertyName }: ErrorObject): Place {
   const steps = instancePath
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return params.additionalProperty === undefined ? steps : [...steps, String(params.additionalProperty)];
+  const member: unknown = params.additionalProperty ?? propertyName;
+  return member === undefined ? steps : [...steps, String(member)];
 }

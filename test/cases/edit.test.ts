@@ -120,6 +120,11 @@ describe('an edit is refused', () => {
       'identifier.constructor.polluted does not exist',
       { do: 'set', path: 'identifier.constructor.polluted', value: 1 },
     ],
+    ['resourceType is no element', { do: 'remove', path: 'resourceType' }],
+    [
+      'entry[0].resource.resourceType is no element',
+      { do: 'remove', path: 'entry[0].resource.resourceType' },
+    ],
     ['entry[0]..fullUrl is no path', { do: 'remove', path: 'entry[0]..fullUrl' }],
   ];
   test.each(refused)('%s', (message, edit) => {

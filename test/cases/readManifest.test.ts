@@ -66,7 +66,6 @@ describe('a manifest is refused, with its line', () => {
   const refused: [rule: string, line: number, message: string, from: string, to: string][] = [
     ['not YAML', 5, 'not YAML', 'cases:', 'cases: ]'],
     ['a member given twice', 3, 'not YAML', 'notApplicable:', 'base: a\nnotApplicable:'],
-    ['an alias', 1, 'alias', 'base: a', 'base: &b a\nx: *b'],
     ['a member that the schema does not have', 8, 'additional', 'cell:', 'sell:'],
     ['a member that is missing', 1, "'profile'", 'profile: StudyProfile\n', ''],
     ['an unknown cell', 8, 'none, one good', 'second bad', 'third bad'],
