@@ -31,7 +31,11 @@ export interface ElementDefinition {
   readonly id: string;
   readonly extension?: readonly Extension[];
   readonly sliceName?: string;
-  readonly slicing?: { readonly rules?: string; readonly discriminator?: readonly Discriminator[] };
+  readonly slicing?: {
+    readonly rules?: string;
+    readonly ordered?: boolean;
+    readonly discriminator?: readonly Discriminator[];
+  };
   readonly min?: number;
   readonly max?: string;
   readonly type?: readonly ElementType[];
@@ -121,7 +125,7 @@ export function derivesFrom(definition: Definition, url: string): boolean {
 
 /** The value that an element must equal (fixed) or contain (pattern), or undefined. */
 export function fixedOrPattern(
-  element: ElementDefinition,
+  element: Partial<ElementDefinition>,
 ): { readonly kind: 'fixed' | 'pattern'; readonly value: unknown } | undefined {
   for (const [key, value] of Object.entries(element)) {
     const kind = /^(fixed|pattern)[A-Z]/.exec(key)?.[1];

@@ -2,10 +2,12 @@ import type { JsonObject } from '../coverage/node.ts';
 import { Fault } from '../faults.ts';
 import type { Sample } from '../input/sample.ts';
 import type { Issue } from '../issue.ts';
+import { ValidatorStartFault } from '../validator/faults.ts';
 import { validateSamples } from '../validator/validateSamples.ts';
 import type { Validator } from '../validator/validator.ts';
 import type { Verdict } from '../validator/verdict.ts';
 import { sha256 } from './dependencies.ts';
+import { referenceTo } from './mutant.ts';
 import type { ResultStore } from './resultStore.ts';
 
 /** A resource to be validated, and against what beside the profiles that it claims. */
@@ -27,9 +29,10 @@ export interface AskOptions {
 }
 
 /**
- * Answers from the store, and otherwise has the validator answer.
+ * Answers from the store, and otherwise has the validator answer. A question without a verdict does not end the run: the
+ * others are asked first, so that what one run can find out is in the store.
  *
- * @throws Fault where the validator gives no verdict; what it said before is in the store
+ * @throws Fault where the validator gave no verdict on a question, at the end; at once where it does not start
  */
 export function askingOnce({ store, dependencies, validator, onAnswer }: AskOptions): Ask {
   return async (questions) => {
@@ -45,24 +48,42 @@ export function askingOnce({ store, dependencies, validator, onAnswer }: AskOpti
       if (known === undefined) open.set(key, question);
       else answers.set(key, known);
     }
-    for (const [profiles, asked] of byProfiles(open)) {
-      const samples = asked.map(sampleOf);
-      for await (const verdict of validateSamples(samples, await validator(), { profiles })) {
-        if (verdict.kind === 'fault') throw noVerdict(verdict);
-        const key = verdict.path;
-        const issues = verdict.issues.filter(({ severity }) => severity !== 'information');
-        store.put(key, issues);
-        answers.set(key, issues);
-        onAnswer?.(answers.size, total);
+    const faults: Verdict[] = [];
+    for await (const verdict of verdictsOn(open, validator)) {
+      if (verdict.kind === 'fault') {
+        faults.push(verdict);
+        continue;
       }
+      const key = verdict.path;
+      const issues = verdict.issues.filter(({ severity }) => severity !== 'information');
+      store.put(key, issues);
+      answers.set(key, issues);
+      onAnswer?.(answers.size, total);
     }
+    const [first] = faults;
+    if (first !== undefined) throw noVerdict(faults.length, first, open.get(first.path)?.resource);
     return keys.map((key) => answers.get(key) ?? []);
   };
 }
 
-const noVerdict = ({ resourceType, issues }: Verdict): Fault =>
+/** @throws ValidatorStartFault */
+async function* verdictsOn(
+  open: ReadonlyMap<string, Question>,
+  validator: AskOptions['validator'],
+): AsyncGenerator<Verdict> {
+  for (const [profiles, asked] of byProfiles(open)) {
+    for await (const verdict of validateSamples(asked.map(sampleOf), await validator(), { profiles })) {
+      const last = verdict.issues.at(-1);
+      if (last?.id === ValidatorStartFault.name) throw new ValidatorStartFault(last.message);
+      yield verdict;
+    }
+  }
+}
+
+const noVerdict = (count: number, { issues }: Verdict, resource: JsonObject = {}): Fault =>
   new Fault(
-    `An edited ${resourceType} has no verdict: ${issues.at(-1)?.message} What was answered before is kept: run it again.`,
+    `${count} edited examples have no verdict, the first is of ${referenceTo(resource)}: ${issues.at(-1)?.message} ` +
+      'All other answers are kept: run it again.',
   );
 
 type Asked = readonly [key: string, question: Question];

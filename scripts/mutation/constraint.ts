@@ -30,6 +30,8 @@ export interface Constraint {
   readonly name: string;
   /** What FHIR itself says of the element. */
   readonly core: Cursor | undefined;
+  /** What FHIR and the guide's profiles say of the element without this differential. */
+  readonly base: Partial<ElementDefinition>;
   /** The least and most that the element may occur without this differential. */
   readonly baseMin: number;
   readonly baseMax: string;
@@ -59,6 +61,7 @@ export function constraintOf(
   if (!id.includes('.')) return undefined;
   const last = id.slice(id.lastIndexOf('.') + 1);
   const core = coreOf(source.core, definition, id);
+  const base = { ...core?.element, ...inherited(definition, id) };
   const isNewSlice = element.sliceName !== undefined && !definition.base?.elements.has(id);
   return {
     source,
@@ -67,9 +70,10 @@ export function constraintOf(
     element,
     name: last.split(':')[0] ?? last,
     core,
-    baseMin: isNewSlice ? 0 : (inherited(definition, id).min ?? core?.element.min ?? 0),
-    baseMax: isNewSlice ? '*' : (inherited(definition, id).max ?? core?.element.max ?? '*'),
-    baseTypes: inherited(definition, id).type ?? core?.element.type ?? [],
+    base,
+    baseMin: isNewSlice ? 0 : (base.min ?? 0),
+    baseMax: isNewSlice ? '*' : (base.max ?? '*'),
+    baseTypes: base.type ?? [],
     tellsSliceApart: slicesOf(id).some((slice) => discriminatingIds(definition, slice).has(id)),
     tellsOuterSliceApart: slicesOf(id).some(
       (slice) => slice !== id && discriminatingIds(definition, slice).has(id),

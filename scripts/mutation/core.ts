@@ -1,4 +1,4 @@
-import type { ElementType } from '../coverage/definition.ts';
+import type { ElementDefinition, ElementType } from '../coverage/definition.ts';
 
 /** An element of a core snapshot, as far as mutants are made by it. */
 export interface CoreElement {
@@ -6,6 +6,7 @@ export interface CoreElement {
   readonly min: number;
   readonly max: string;
   readonly type?: readonly ElementType[];
+  readonly binding?: NonNullable<ElementDefinition['binding']>;
   readonly contentReference?: string;
 }
 

@@ -3,7 +3,7 @@ import { findInstances } from '../coverage/instances.ts';
 import { exceeded, required } from './cardinality.ts';
 import { type Candidate, type Constraint, candidatesOf, constraintOf, type Source } from './constraint.ts';
 import type { Core } from './core.ts';
-import { closedSlicing, discriminatorBroken } from './discriminators.ts';
+import { discriminatorBroken } from './discriminators.ts';
 import { misplaced } from './extensions.ts';
 import { type DeclaredCase, violated } from './invariants.ts';
 import { type Attempt, edited, type Kind, type Mutant, type Sign } from './mutant.ts';
@@ -11,6 +11,7 @@ import { indexPlaces, type Mutable } from './place.ts';
 import { wrongProfile } from './profiles.ts';
 import { wrongTarget, wrongTargetProfile } from './targets.ts';
 import { wrongType } from './types.ts';
+import { unknown } from './unknown.ts';
 import { otherValue, outOfBounds, outsideBinding } from './values.ts';
 
 /** Changes a copy of an example. */
@@ -32,7 +33,6 @@ const rules: readonly Rule[] = [
   required,
   exceeded,
   discriminatorBroken,
-  closedSlicing,
   otherValue,
   outOfBounds,
   outsideBinding,
@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
   wrongTarget,
   wrongTargetProfile,
   wrongProfile,
+  unknown,
 ];
 
 /** So many places are tried before a constraint counts as one that does not bite. */

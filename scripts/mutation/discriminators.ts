@@ -36,12 +36,6 @@ export const discriminatorBroken: Rule = (constraint) => {
   );
 };
 
-/** None of the guide's slicings is closed. One that is counts as a constraint that no example breaks until this can. */
-export const closedSlicing: Rule = ({ element }) =>
-  element.slicing?.rules === 'closed'
-    ? [{ kind: 'discriminator', detail: 'closed', attempt: () => undefined }]
-    : [];
-
 /** Alters what a discriminator's path leads to from one element of the slice, or undefined where that is not known. */
 function breakAt(
   { source }: Constraint,

@@ -15,7 +15,9 @@ export const wrongTarget: Rule = (constraint) => {
   if (allowed.length === 0 || allowed.includes('Resource') || tellsSliceApart) return [];
   const before = targetsOf(baseTypes).map(named);
   const type = preferred(before, allowed);
-  if (type === undefined) return [];
+  if (type === undefined) {
+    return isRestated(constraint) ? [{ kind: 'target', isRestated: true, attempt: () => undefined }] : [];
+  }
   return [
     {
       kind: 'target',
@@ -28,6 +30,12 @@ export const wrongTarget: Rule = (constraint) => {
     },
   ];
 };
+
+/** Where the types of the targets are those from before, the profiles of the targets may still be narrower. */
+function isRestated({ element, baseTypes }: Constraint): boolean {
+  const before = targetsOf(baseTypes).map(withoutVersion);
+  return targetsOf(element.type ?? []).every((url) => before.includes(withoutVersion(url)));
+}
 
 const targetsOf = (types: readonly ElementType[]): string[] =>
   types.filter(({ code }) => code === 'Reference').flatMap(({ targetProfile = [] }) => targetProfile);

@@ -3,17 +3,23 @@ import type { Rule } from './derive.ts';
 import { minimalValue } from './minimal.ts';
 import { at, locationOf, remove } from './place.ts';
 
-/** A value of a type that the choice excludes. */
+/** A value of a type that the profile excludes: of a choice; where else types are left out, nothing breaks it yet. */
 export const wrongType: Rule = ({ element, structure, source, name, core, baseTypes, tellsSliceApart }) => {
-  const allowed = (element.type ?? []).map(({ code }) => code);
+  const types = element.type ?? [];
+  const allowed = types.map(({ code }) => code);
   const type = baseTypes.map(({ code }) => code).find((code) => !allowed.includes(code));
-  if (!name.endsWith('[x]') || allowed.length === 0 || type === undefined || tellsSliceApart) return [];
-  if (core === undefined) return [];
+  const isChoice = name.endsWith('[x]');
+  const hasProfile = types.some(({ profile, targetProfile }) => profile ?? targetProfile);
+  if (allowed.length === 0 || tellsSliceApart) return [];
+  if (type === undefined) {
+    return isChoice && !hasProfile ? [{ kind: 'type', isRestated: true, attempt: () => undefined }] : [];
+  }
+  if (!isChoice && hasProfile) return [];
   return [
     {
       kind: 'type',
       attempt: ({ place, location, found: [slot] }) => {
-        if (slot === undefined) return undefined;
+        if (slot === undefined || core === undefined || !isChoice) return undefined;
         const key = choiceKey(name.slice(0, -3), type);
         const mentions = [`found type ${type}`, `'${structure.url}`];
         const below = locationOf(source.core, place.root, [...place.path, key]);

@@ -1,4 +1,5 @@
-import { fixedOrPattern } from '../coverage/definition.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { fixedOrPattern, withoutVersion } from '../coverage/definition.ts';
 import { isObject } from '../coverage/node.ts';
 import type { Candidate, Constraint } from './constraint.ts';
 import type { Rule } from './derive.ts';
@@ -12,7 +13,7 @@ const outside = { system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor',
 const outsideUnit = { system: 'http://unitsofmeasure.org', code: 'cd' };
 
 /** Another value than the fixed one, or one that lacks the pattern. */
-export const otherValue: Rule = ({ element, structure, source, tellsSliceApart, name }) => {
+export const otherValue: Rule = ({ element, base, structure, source, tellsSliceApart, name }) => {
   const expected = fixedOrPattern(element);
   // An extension with another URL is another extension, not a wrong one.
   if (expected === undefined || tellsSliceApart || (structure.type === 'Extension' && name === 'url'))
@@ -20,6 +21,7 @@ export const otherValue: Rule = ({ element, structure, source, tellsSliceApart, 
   return [
     {
       kind: 'value',
+      isRestated: isDeepStrictEqual(fixedOrPattern(base), expected),
       attempt: ({ place, found }) => {
         const [slot] = found;
         if (slot === undefined) return undefined;
@@ -77,10 +79,13 @@ export const outOfBounds: Rule = ({ element, source }) => {
 /** A code outside a required binding. */
 export const outsideBinding: Rule = (constraint) => {
   const { strength, valueSet } = constraint.element.binding ?? {};
+  const before = constraint.base.binding;
   if (strength !== 'required' || valueSet === undefined || constraint.tellsSliceApart) return [];
   return [
     {
       kind: 'binding',
+      isRestated:
+        before?.strength === 'required' && withoutVersion(before.valueSet ?? '') === withoutVersion(valueSet),
       attempt: (candidate) => {
         const [slot] = candidate.found;
         const value = slot && recoded(slot.node.value);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/coverage/node.ts';
-import { Fault } from '../../scripts/faults.ts';
 import { askingOnce } from '../../scripts/mutation/ask.ts';
 import { dependencyDigests } from '../../scripts/mutation/dependencies.ts';
 import { openResultStore } from '../../scripts/mutation/resultStore.ts';
-import { ValidatorFault } from '../../scripts/validator/faults.ts';
+import { ValidatorFault, ValidatorStartFault } from '../../scripts/validator/faults.ts';
 import { canonical, example, profile } from '../coverage/support.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
 
@@ -16,7 +15,7 @@ const issue = {
 } as const;
 
 /** Asks about examples with a validator that counts, and that fails on resources of the id `crash`. */
-function asking(folder: string, artefacts: readonly JsonObject[]) {
+function asking(folder: string, artefacts: readonly JsonObject[], fault = new ValidatorFault('It crashed.')) {
   const validated: string[] = [];
   let starts = 0;
   const ask = askingOnce({
@@ -27,7 +26,7 @@ function asking(folder: string, artefacts: readonly JsonObject[]) {
       return {
         validate: async ({ bytes }) => {
           const { id } = JSON.parse(Buffer.from(bytes).toString());
-          if (id === 'crash') throw new ValidatorFault('It crashed.');
+          if (id === 'crash') throw fault;
           validated.push(id);
           return { resourceType: 'OperationOutcome', issue: [issue] };
         },
@@ -41,6 +40,7 @@ function asking(folder: string, artefacts: readonly JsonObject[]) {
   return { about, validated, starts: () => starts };
 }
 
+const crash = { resourceType: 'Patient', id: 'crash' };
 const first = profile('First', 'Patient', [{ id: 'Patient.name', min: 1 }]);
 const second = profile('Second', 'Observation', [
   { id: 'Observation.subject', type: [{ code: 'Reference', targetProfile: [canonical('Third')] }] },
@@ -128,13 +128,20 @@ test.each<[string, object, string[]]>([
   expect(again.validated).toEqual(expected);
 });
 
-test('a fault of the validator ends the run, and what was answered before it is not asked again', async () => {
+test('a question without a verdict ends the run after all others are answered and kept, and is named', async () => {
   const folder = temporaryFolder();
-  const crash = { resourceType: 'Patient', id: 'crash' };
-  await expect(asking(folder, guide).about(ada, blood, crash)).rejects.toThrow(Fault);
+  const run = asking(folder, guide).about(crash, ada, blood, { ...crash, active: true });
+  await expect(run).rejects.toThrow(/^2 edited examples .* Patient\/crash: It crashed\./);
   const again = asking(folder, guide);
   await again.about(ada, blood);
   expect(again.validated).toEqual([]);
+});
+
+test('a validator that does not start again ends the run at once', async () => {
+  const dead = asking(temporaryFolder(), guide, new ValidatorStartFault('no memory'));
+  const others = ['a', 'b', 'c', 'd'].map((id) => ({ ...ada, id }));
+  await expect(dead.about(crash, ...others)).rejects.toThrow(ValidatorStartFault);
+  expect(dead.validated).not.toContain('d');
 });
 
 test('what a run did not ask for is forgotten when the store is pruned', async () => {

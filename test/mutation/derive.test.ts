@@ -415,6 +415,50 @@ test('a maximum that FHIR has itself is restated', () => {
   expect(mutants({ structures }).get('P#Observation.method:maximum')?.isRestated).toBe(true);
 });
 
+const target = (...types: string[]) => ({
+  type: [
+    {
+      code: 'Reference',
+      targetProfile: types.map((each) => `http://hl7.org/fhir/StructureDefinition/${each}`),
+    },
+  ],
+});
+const bound = { binding: { strength: 'required', valueSet: 'http://example.org/vs' } };
+
+test.each<[string, string, object, object | undefined]>([
+  ['a pattern', 'method:value', report, report],
+  ['a required binding', 'method:binding', bound, bound],
+  ['a choice', 'value[x]:type', { type: [{ code: 'Quantity' }, { code: 'string' }] }, undefined],
+  ['the targets of a reference', 'subject:target', target('Patient', 'Group'), undefined],
+  ['narrowed targets', 'subject:target', target('Patient'), target('Patient')],
+])('%s that the base has is restated', (_, mutant, statement, ofBase) => {
+  const elements = [{ id: `Observation.${mutant.slice(0, mutant.indexOf(':'))}`, ...statement }];
+  const base = [{ id: elements[0]?.id ?? '', ...ofBase }];
+  const structures = [
+    profile('P', 'Observation', base as Elements),
+    profile('Q', 'Observation', elements as Elements, canonical('P')),
+  ];
+  const found = mutants({ structures });
+  expect(found.get(`Q#Observation.${mutant}`)?.isRestated).toBe(true);
+  expect(found.get(`P#Observation.${mutant}`)?.isRestated).toBe(ofBase && false);
+});
+
+test('a reference whose targets are narrowed by profile alone has no target mutant, and is not restated', () => {
+  const targets = [{ id: 'Observation.subject', ...target('Group') }];
+  const narrower = [
+    { id: 'Observation.subject', type: [{ code: 'Reference', targetProfile: [canonical('G')] }] },
+  ];
+  const structures = [
+    profile('G', 'Group', []),
+    profile('P', 'Observation', targets),
+    profile('Q', 'Observation', narrower, canonical('P')),
+  ];
+  expect([...mutants({ structures }).keys()]).toEqual([
+    'P#Observation.subject:target',
+    'Q#Observation.subject:target-profile:G',
+  ]);
+});
+
 test('the smallest example comes first, and each kind of place once', () => {
   const structures = [profile('P', 'Observation', [{ id: 'Observation.method', min: 1 }])];
   const small = example('Observation', 's', 'P', { method: { text: 'm' } });
@@ -424,13 +468,6 @@ test('the smallest example comes first, and each kind of place once', () => {
     'P#Observation.method:required',
   )?.attempts;
   expect(attempts?.map(({ example: { id } }) => id)).toEqual(['s', 'b']);
-});
-
-test('a closed slicing counts, although nothing breaks it yet', () => {
-  const element = { id: 'Observation.component', slicing: { rules: 'closed' } };
-  const given = observation({ component: [{ code: concept('a') }] });
-  const found = mutants({ structures: [profile('P', 'Observation', [element])], examples: [given] });
-  expect(found.get('P#Observation.component:discriminator:closed')?.attempts).toEqual([]);
 });
 
 test('what no example has cannot be tried', () => {
