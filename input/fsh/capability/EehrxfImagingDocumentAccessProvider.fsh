@@ -6,4 +6,4 @@ Usage: #definition
 * description = "The part of an imaging report provider that gives access to reports as documents."
 * insert ExchangesDocuments(producer)
 * insert PatientAccess(#SHALL, #SHOULD)
-* insert DocumentAccess(#SHALL, #SHOULD)
+* insert DocumentAccess(#SHALL, #SHALL, #SHOULD)

@@ -8,5 +8,5 @@ Usage: #definition
 * insert Imports(EehrxfImagingReportResourceAccessProvider, #SHOULD)
 * insert ExchangesDocuments(producer)
 * insert PatientAccess(#SHALL, #SHOULD)
-* insert DocumentAccess(#SHALL, #SHOULD)
+* insert DocumentAccess(#SHALL, #SHALL, #SHOULD)
 * insert ResourceAccess(#SHOULD, #SHALL, #SHOULD)

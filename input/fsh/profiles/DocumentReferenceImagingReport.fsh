@@ -13,6 +13,7 @@ Description: "What a search for documents (IHE MHD) finds of an imaging report: 
 * identifier[accessionNumber] only AccessionNumberIdentifierEuImaging
   * insert Duties(SentIfKnown, PreferablyShown)
 * insert StatusOf(Sent)
+* modality insert Duties(SentIfKnown, PreferablyShown)
 * type 1..
   * insert Duties(Sent, Shown)
   * coding 1..

@@ -58,7 +58,7 @@ Usage: #definition
 * insert SatisfiedBy(OperationDefinition/DiagnosticReport-fhir-report)
 * insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider)
 * insert Requirement(document-exchange, IM-DOC-12, #SHALL, No document of a file)
-* statement[=].requirement = "A provider SHALL answer the operation $document with the status 422 and an OperationOutcome where the DiagnosticReport has no Composition."
+* statement[=].requirement = "A provider that gives access to resources SHALL answer the operation $document with the status 422 and an OperationOutcome where the DiagnosticReport has no Composition."
 * insert SatisfiedBy(OperationDefinition/DiagnosticReport-fhir-report)
 * insert Requirement(document-exchange, IM-DOC-13, #SHALL, Both formats are understood)
 * statement[=].requirement = "A consumer SHALL accept reports in both formats, in sections and rendered."

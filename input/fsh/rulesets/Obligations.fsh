@@ -34,6 +34,11 @@ RuleSet: Shown
 * ^mustSupport = true
 * insert Obligation(#SHALL:display, $consumer)
 
+// Seen by whoever reads, and acted on by the software as well. Without it both get something wrong.
+RuleSet: ShownAndHandled
+* insert Shown
+* insert Obligation(#SHALL:handle, $consumer)
+
 // Software that ignores it gets something wrong: the wrong patient or the wrong version.
 RuleSet: Handled
 * ^mustSupport = true
@@ -67,8 +72,7 @@ RuleSet: InManifests(writer)
 
 // Without its status a draft passes for a result and a withdrawn report for a valid one. Call in a profile: * insert StatusOf(Sent)
 RuleSet: StatusOf(writer)
-* status insert Duties({writer}, Shown)
-* status insert Obligation(#SHALL:handle, $consumer)
+* status insert Duties({writer}, ShownAndHandled)
 
 // What an identifier consists of. Call in a profile of Identifier or on a slice: * insert IdentifierParts(Handled)
 RuleSet: IdentifierParts(reader)
