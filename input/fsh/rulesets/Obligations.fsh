@@ -59,9 +59,14 @@ RuleSet: Ignorable
 // A resource that a report consists of: sent where there is such a thing, kept and handed on unchanged, and never a reason for
 // refusing the report. Call on the root of a profile: * . insert InReports
 RuleSet: InReports
+* insert PointsToReports
+* insert Obligation(#SHALL:no-alter, $provider)
+
+// What points to a report. It is kept too, but the provider changes its status when the report is replaced.
+// Call on the root of a profile: * . insert PointsToReports
+RuleSet: PointsToReports
 * insert Obligation(#SHALL:populate-if-known, $producer)
 * insert Obligation(#SHALL:persist, $provider)
-* insert Obligation(#SHALL:no-alter, $provider)
 * insert Obligation(#SHALL:no-error, $consumer)
 
 // A resource that says where images are: for each study (Listed), or where there is such a thing (ListedIfKnown).
