@@ -144,8 +144,8 @@ Description: "Where this guide has each element of the Xt-EHR model EHDSImagingR
 * insert MapElement(EHDSImagingReport.body.serviceRequest, equivalent, ServiceRequest)
 
 * insert MapModel(EHDSImagingReport, PatientEuImaging)
-* insert MapElement(EHDSImagingReport.body.supportingInformation.sexForClinicalUse, source-is-narrower-than-target, Patient.extension)
-* insert MapComment([[FHIR's own extension patient-sexParameterForClinicalUse, which this guide leaves as it is.]])
+* insert MapElement(EHDSImagingReport.body.supportingInformation.sexForClinicalUse, source-is-narrower-than-target, Patient.extension:sexParameterForClinicalUse)
+* insert MapComment([[The code is the value of the sub-extension of that name; the others say when and what for.]])
 
 * insert MapModel(EHDSImagingReport, ProcedureEuImaging)
 * insert MapElement(EHDSImagingReport.header.eventType, related-to, Procedure.code)
