@@ -7,10 +7,12 @@ import { commandLine, runCommand } from './command.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { readGuide } from './coverage/readGuide.ts';
 import { Fault } from './faults.ts';
+import { isStale, writeGenerated } from './generated/generatedFile.ts';
 import { type Ask, askingOnce } from './mutation/ask.ts';
 import { dependencyDigests } from './mutation/dependencies.ts';
 import { deriveMutants } from './mutation/derive.ts';
 import { environmentDigest } from './mutation/environment.ts';
+import { mutationRecord } from './mutation/mutationRecord.ts';
 import { mutationJson, mutationStatus, mutationText } from './mutation/mutationReport.ts';
 import { readCore } from './mutation/readCore.ts';
 import { openResultStore, type ResultStore } from './mutation/resultStore.ts';
@@ -24,14 +26,24 @@ import { type StartedValidator, startValidator } from './validator/startValidato
 const command = commandLine(
   'eu-imaging mutate',
   'Derives from every constraint of the profiles and extensions the smallest edit of an example that breaks it, and counts the\n' +
-    'edits that the HL7 validator refuses at that place for that reason. Why others survive is in test/mutation/survivors.yaml.',
+    'edits that the HL7 validator refuses at that place for that reason. Why others survive is in test/mutation/survivors.yaml.\n' +
+    'A run of all of them writes what became of each to docs/mutation.json.',
   'eu-imaging mutate --profile ImagingStudyEuImaging',
 )
   .option('--profile <id>', 'only the constraints that this profile or extension states')
+  .option('--check', 'write nothing; a docs/mutation.json that is out of date is a finding')
   .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'));
 
 await runCommand(command, async () => {
-  const { format, profile } = command.opts<{ format: 'text' | 'json'; profile?: string }>();
+  const {
+    check = false,
+    format,
+    profile,
+  } = command.opts<{
+    check?: boolean;
+    format: 'text' | 'json';
+    profile?: string;
+  }>();
   const progress = progressOn();
   progress.show('deriving the mutants');
   const { sources, ...guide } = readGuide();
@@ -60,7 +72,12 @@ await runCommand(command, async () => {
   process.stdout.write(
     format === 'json' ? mutationJson(score, sources) : mutationText(score, sources, paintFor(process.stdout)),
   );
-  return mutationStatus(score);
+  if (profile !== undefined) return mutationStatus(score);
+  const record = mutationRecord(score);
+  if (!isStale(record)) return mutationStatus(score);
+  if (!check) writeGenerated(record);
+  else process.stderr.write(`${record.file} is out of date: run npm run mutate, then npm run proof.\n`);
+  return check ? 1 : mutationStatus(score);
 });
 
 /** Gives `use` the means to ask; the HL7 validator is started when there is something new to ask. */

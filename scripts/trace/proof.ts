@@ -30,15 +30,17 @@ export interface Proof {
     readonly reason?: string;
   }[];
   readonly mutation: {
+    readonly killed: number;
     readonly total: number;
-    readonly kinds: readonly { readonly kind: Kind; readonly total: number }[];
+    readonly kinds: readonly { readonly kind: Kind; readonly killed: number; readonly total: number }[];
+    /** Mutants that were not refused, with the reason, or '' where there is none. */
     readonly survivors: readonly { readonly id: string; readonly reason: string }[];
   };
 }
 
 /** The evidence as data, in the order of the guide. */
 export function proofOf(evidence: ProjectEvidence, traces: readonly Trace[]): Proof {
-  const { coverage, allMutants, survivors } = evidence;
+  const { coverage, mutation } = evidence;
   return {
     coverage: coverageKinds.map((kind) => {
       const items = coverage.filter((item) => item.kind === kind);
@@ -62,12 +64,15 @@ export function proofOf(evidence: ProjectEvidence, traces: readonly Trace[]): Pr
       }),
     ),
     mutation: {
-      total: allMutants.length,
-      kinds: mutantKinds.map((kind) => ({
-        kind,
-        total: allMutants.filter((mutant) => mutant.kind === kind).length,
-      })),
-      survivors: Object.entries(survivors).map(([id, reason]) => ({ id, reason })),
+      killed: mutation.killed,
+      total: mutation.total,
+      kinds: mutantKinds.map((kind) => {
+        const ofKind = mutation.mutants.filter((mutant) => mutant.kind === kind);
+        return { kind, killed: ofKind.filter(({ fate }) => fate === 'killed').length, total: ofKind.length };
+      }),
+      survivors: mutation.mutants
+        .filter(({ fate }) => fate !== 'killed')
+        .map(({ id, reason = '' }) => ({ id, reason })),
     },
   };
 }

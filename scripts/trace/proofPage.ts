@@ -1,4 +1,5 @@
 import type { Kind } from '../mutation/mutant.ts';
+import { shown, table } from './markdown.ts';
 import type { Proof } from './proof.ts';
 
 /** What a mutant does to a valid example. */
@@ -42,14 +43,18 @@ export function proofPage({ coverage, invariants, requirements, mutation }: Proo
       coverage.map(({ kind, exercised, total }) => [`${kind}s`, exercised, total]),
     ),
     '',
+    'The page [Coverage](coverage.html) has each of them with its examples.',
+    '',
     '### What mistakes are refused',
     '',
-    `${mutation.total - mutation.survivors.length} of ${mutation.total} mutants are refused, each at the place of the mistake and for that mistake.`,
+    `${mutation.killed} of ${mutation.total} mutants are refused, each at the place of the mistake and for that mistake.`,
     'The others are explained below.',
     '',
     ...table(
-      ['What is broken', 'Mutants'],
-      mutation.kinds.filter(({ total }) => total > 0).map(({ kind, total }) => [edits[kind], total]),
+      ['What is broken', 'Refused', 'In all'],
+      mutation.kinds
+        .filter(({ total }) => total > 0)
+        .map(({ kind, killed, total }) => [edits[kind], killed, total]),
     ),
     '',
     ...table(
@@ -88,20 +93,7 @@ export function proofPage({ coverage, invariants, requirements, mutation }: Proo
   ].join('\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
 const code = (text: string): string => `\`${text}\``;
 
 const counted = (number: number, noun: string): string =>
   number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
-
-/** The first example as a link, and how many more there are. */
-function shown(examples: readonly string[]): string {
-  const [first] = examples;
-  if (first === undefined) return '';
-  const link = `[${first.slice(first.indexOf('/') + 1)}](${first.replace('/', '-')}.html)`;
-  return examples.length === 1 ? link : `${link} and ${examples.length - 1} more`;
-}

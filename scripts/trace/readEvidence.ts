@@ -1,36 +1,27 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCases } from '../cases/loadCases.ts';
+import { readJson } from '../compile/readJson.ts';
 import { measureCoverage } from '../coverage/coverage.ts';
 import { readGuide } from '../coverage/readGuide.ts';
 import { readDeclaration } from '../declaration/readDeclaration.ts';
-import { deriveMutants } from '../mutation/derive.ts';
-import type { Mutant } from '../mutation/mutant.ts';
-import { readCore } from '../mutation/readCore.ts';
-import { readReasons as readSurvivors } from '../mutation/survivors.ts';
+import { type MutationRecord, mutationRecordFile } from '../mutation/mutationRecord.ts';
 import { root } from '../paths.ts';
 import type { Evidence, Reasons } from './trace.ts';
 
 /** What the project has to show for its rules, without asking a validator. */
 export interface ProjectEvidence extends Evidence {
-  /** Why mutants survive, by their ids. */
-  readonly survivors: Readonly<Record<string, string>>;
-  readonly allMutants: readonly Mutant[];
+  readonly mutation: MutationRecord;
 }
 
-/** The cases, the mutants and the coverage of the compiled guide. */
+/** The cases and the coverage of the compiled guide, and what became of its mutants in the last run of all of them. */
 export function readEvidence(): ProjectEvidence {
-  const guide = readGuide();
-  const { manifests } = loadCases();
-  const cases = manifests.flatMap((manifest) => manifest.cases);
-  const survivors = readSurvivors(read('test/mutation/survivors.yaml'), 'test/mutation/survivors.yaml').value;
-  const allMutants = deriveMutants(guide, readCore(), cases);
+  const mutation = readJson<MutationRecord>(path.join(root, mutationRecordFile));
   return {
-    cases,
-    survivors,
-    allMutants,
-    mutants: allMutants.map(({ id }) => id).filter((id) => !Object.hasOwn(survivors, id)),
-    coverage: measureCoverage(guide),
+    cases: loadCases().manifests.flatMap(({ cases }) => cases),
+    mutation,
+    mutants: mutation.mutants.filter(({ fate }) => fate === 'killed').map(({ id }) => id),
+    coverage: measureCoverage(readGuide()),
   };
 }
 

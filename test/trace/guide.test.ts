@@ -3,7 +3,10 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { readDefinitions } from '../../scripts/capability/readDefinitions.ts';
+import { readGuide } from '../../scripts/coverage/readGuide.ts';
 import { isStale } from '../../scripts/generated/generatedFile.ts';
+import { deriveMutants } from '../../scripts/mutation/derive.ts';
+import { readCore } from '../../scripts/mutation/readCore.ts';
 import { root } from '../../scripts/paths.ts';
 import { proofFiles } from '../../scripts/trace/proofFiles.ts';
 import { readEvidence, readRequirementReasons } from '../../scripts/trace/readEvidence.ts';
@@ -21,19 +24,25 @@ test('every requirement of the guide is verified by a case, or has a reason why 
   expect(checkTraces(traces, reasons, lineOf)).toEqual([]);
 });
 
-test('the page and the JSON of what proves the guide are as npm run proof writes them', () => {
+test('the mutants whose fates are recorded are those that the guide has', () => {
+  const derived = deriveMutants(readGuide(), readCore(), evidence.cases);
+  expect(evidence.mutation.mutants.map(({ id }) => id)).toEqual(derived.map(({ id }) => id));
+  expect(evidence.mutation.total).toBe(derived.length);
+});
+
+test('the pages and the JSON of what proves the guide are as npm run proof writes them', () => {
   expect(files.filter(isStale).map(({ file }) => file)).toEqual([]);
 });
 
 test('the JSON is as its schema says', () => {
   const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'proof.schema.json'), 'utf8'));
-  const json = files.find(({ file }) => file.endsWith('.json'));
+  const json = files.find(({ file }) => file === 'docs/proof.json');
   const ajv = new Ajv2020({ allErrors: true });
   expect(ajv.validate(schema, JSON.parse(json?.text ?? '')), ajv.errorsText()).toBe(true);
 });
 
 test('every invariant of the guide is seen to break in a case', () => {
-  const proof = JSON.parse(files.find(({ file }) => file.endsWith('.json'))?.text ?? '');
+  const proof = JSON.parse(files.find(({ file }) => file === 'docs/proof.json')?.text ?? '');
   const unbroken = proof.invariants.filter(({ broken }: { broken: string[] }) => broken.length === 0);
   expect(unbroken.map(({ key }: { key: string }) => key)).toEqual([]);
 });

@@ -57,6 +57,22 @@ test.each([
   expect(complaints([rule], { cases: [each] })).toEqual([]);
 });
 
+test.each([
+  ['an invariant, by another', ['im-p-1'], 'im-p-2'],
+  ['an invariant, by a cardinality', ['im-p-1'], 'MIN'],
+])('a case does not verify %s that it breaks', (_, verifies, id) => {
+  const rule = requirement('IM-A-01', 'P#im-p-1');
+  expect(trace([rule], { cases: [declared('x', verifies, id)] })[0]?.cases).toEqual([]);
+});
+
+test('a case with nothing worse than a warning does not verify a requirement by its key', () => {
+  const warning = {
+    ...declared('x', ['IM-A-01']),
+    expected: [{ severity: 'warning' as const, id: 'dom-6', location: 'Patient' }],
+  };
+  expect(trace([requirement('IM-A-01')], { cases: [warning] })[0]?.cases).toEqual([]);
+});
+
 test('a case that must be accepted verifies nothing', () => {
   const rule = requirement('IM-A-01', 'P#im-p-1');
   expect(complaints([rule], { cases: [declared('x', ['im-p-1', 'IM-A-01'])] })).toEqual([
