@@ -56,6 +56,7 @@ Alias: $organization-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/or
 Alias: $patient-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/patient-eu-core
 Alias: $practitioner-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitioner-eu-core
 Alias: $practitioner-role-eu-core = http://hl7.eu/fhir/base-r5/StructureDefinition/practitionerRole-eu-core
+Alias: $sex-parameter = http://hl7.org/fhir/StructureDefinition/patient-sexParameterForClinicalUse
 Alias: $standards-status = http://hl7.org/fhir/StructureDefinition/structuredefinition-standards-status
 Alias: $thumbnail = http://hl7.org/fhir/StructureDefinition/documentreference-thumbnail
 

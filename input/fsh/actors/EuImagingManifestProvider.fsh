@@ -18,6 +18,7 @@ Description: "Says which images there are and where they can be retrieved."
   At the least it names each study that it keeps by its UID, with its series and instances and an endpoint where there
   is one.
 
-  It is usually grouped with the DICOMweb service of the same archive. Reports stay with EuImagingReportProvider.
+  It is usually in one product with the DICOMweb service of the same archive. Reports stay with the
+  [provider of imaging reports](ActorDefinition-EuImagingReportProvider.html).
 """
 * capabilities = "http://hl7.eu/fhir/imaging-r5/CapabilityStatement/EuImagingManifestProvider"

@@ -12,11 +12,13 @@ Description: "Receives imaging reports and shows them to a person."
 * type = #system
 * documentation = """
   Where a report is read: an electronic health record, a portal, a report viewer, often in another hospital or country
-  than where it was written. It finds a report, shows it, and may ask EuImagingManifestProvider for the images.
+  than where it was written. It finds a report, shows it, and may ask the
+  [provider of imaging manifests](ActorDefinition-EuImagingManifestProvider.html) for the images.
 
   At the least it shows the header of the report and the text of each section, and refuses no report because of content
   that it has no use for.
 
-  It can stand alone. Grouped with EuImagingReportProducer it can show prior reports while a new one is written.
+  It can stand alone. In one product with the [producer of imaging reports](ActorDefinition-EuImagingReportProducer.html)
+  it can show prior reports while a new one is written.
 """
 * capabilities = "http://hl7.eu/fhir/imaging-r5/CapabilityStatement/EuImagingReportConsumer"

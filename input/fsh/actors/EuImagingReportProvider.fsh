@@ -14,9 +14,11 @@ Description: "Keeps imaging reports and gives access to them."
   Where a report can be asked for: an electronic health record, a report repository, a regional or national platform. It
   keeps what it gets, answers searches, and hands a report on as it was written.
 
-  At the least it keeps each report whole, answers the searches below, and changes nothing.
+  At the least it keeps each report whole, answers the searches below, and changes only the status of a superseded
+  reference.
 
-  It is usually grouped with EuImagingReportProducer in one product, or receives from one. It writes no report of its
-  own and changes none.
+  It is usually in one product with the
+  [producer of imaging reports](ActorDefinition-EuImagingReportProducer.html), or receives from one. It writes no
+  report of its own and changes none.
 """
 * capabilities = "http://hl7.eu/fhir/imaging-r5/CapabilityStatement/EuImagingReportProvider"

@@ -6,4 +6,4 @@ Usage: #definition
 * description = "The part of an imaging report consumer that finds and retrieves reports as documents."
 * insert ExchangesDocuments(consumer)
 * insert PatientAccess(#SHOULD, #MAY)
-* insert DocumentAccess(#SHALL, #SHOULD)
+* insert DocumentAccess(#SHALL, #SHOULD, #MAY)

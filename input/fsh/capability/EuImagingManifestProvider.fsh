@@ -3,7 +3,8 @@ InstanceOf: CapabilityStatement
 Usage: #definition
 * id = "EuImagingManifestProvider"
 * insert Capability(EuImagingManifestProvider, [[Capabilities: imaging manifest provider]], server)
-* description = "What an archive of images answers about its studies: what is in them and where that can be retrieved, as a manifest that is found by DocumentReference and as ImagingStudy with its endpoints."
+* description = "What an archive of images answers about its patients and studies: what is in them and where that can be retrieved, as a manifest that is found by DocumentReference and as ImagingStudy with its endpoints."
+* insert PatientAccess(#SHALL, #SHOULD)
 * insert Supports(DocumentReference, #SHALL)
 * insert SupportsProfile(DocumentReferenceManifestEuImaging, #SHALL)
 * insert Interacts(read, #SHALL)

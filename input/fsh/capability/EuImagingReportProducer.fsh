@@ -1,17 +1,16 @@
-// A producer sends. How it does so depends on where it sends to, so that each way is a SHOULD; that it has one of them is a
-// requirement of its own (IM-RES-07).
+// A producer sends each report as a document with its reference (IM-RES-07). Whether it sends resources too depends on where it sends
+// to, so that those are SHOULD.
 Instance: CapabilityStatement-EuImagingReportProducer
 InstanceOf: CapabilityStatement
 Usage: #definition
 * id = "EuImagingReportProducer"
 * insert Capability(EuImagingReportProducer, [[Capabilities: imaging report producer]], client)
-* description = "What a system that makes imaging reports sends to a provider: each report as a document with the DocumentReference by which it is found, as resources, or both, in one transaction."
+* description = "What a system that makes imaging reports sends to a provider: each report as a document with the DocumentReference by which it is found, and as resources where those are asked for, each in one transaction."
 * insert ExchangesDocuments(producer)
-* rest.interaction.code = #transaction
-* rest.interaction.extension[$expectation].valueCode = #SHALL
-* insert SupportsOne(Bundle, BundleReportEuImaging, create, #SHOULD)
+* insert Transacts(#SHALL)
+* insert SupportsOne(Bundle, BundleReportEuImaging, create, #SHALL)
 * insert SupportsProfile(BundleReportMinimalMetadataEuImaging, #SHOULD)
-* insert SupportsOne(DocumentReference, DocumentReferenceImagingReport, create, #SHOULD)
+* insert SupportsOne(DocumentReference, DocumentReferenceImagingReport, create, #SHALL)
 * insert SupportsProfile(DocumentReferenceKeyImageEuImaging, #SHOULD)
 * insert SupportsProfile(DocumentReferencePictureEuImaging, #SHOULD)
 * insert Supports(Binary, #SHOULD)

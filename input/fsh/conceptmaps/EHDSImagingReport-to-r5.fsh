@@ -109,6 +109,7 @@ Description: "Where this guide has each element of the Xt-EHR model EHDSImagingR
 * insert MapElement(EHDSImagingReport.body.examinationReport.imagingProcedures, source-is-narrower-than-target, DiagnosticReport.extension:procedure)
 * insert MapElement(EHDSImagingReport.body.examinationReport.medicationAdministration, source-is-narrower-than-target, DiagnosticReport.extension:procedure)
 * insert MapElement(EHDSImagingReport.body.examinationReport.adverseReaction, source-is-narrower-than-target, DiagnosticReport.extension:procedure)
+* insert MapElement(EHDSImagingReport.body.examinationReport.bodySite, source-is-broader-than-target, DiagnosticReport.extension:anatomical-region)
 * insert MapElement(EHDSImagingReport.body.examinationReport.results[x], equivalent, DiagnosticReport.result)
 * insert MapElementAlso(equivalent, DiagnosticReport.note)
 * insert MapElement(EHDSImagingReport.body.examinationReport.conclusion.impression, equivalent, DiagnosticReport.conclusion)
@@ -126,7 +127,8 @@ Description: "Where this guide has each element of the Xt-EHR model EHDSImagingR
 * insert MapElement(EHDSImagingReport.body.specimen, equivalent, ImagingStudy.series.specimen)
 * insert MapElement(EHDSImagingReport.body.examinationReport.modality, equivalent, ImagingStudy.modality)
 * insert MapElementAlso(equivalent, ImagingStudy.series.modality)
-* insert MapElement(EHDSImagingReport.body.examinationReport.bodySite, equivalent, ImagingStudy.series.bodySite)
+* insert MapElement(EHDSImagingReport.body.examinationReport.bodySite, source-is-broader-than-target, ImagingStudy.extension:anatomical-region)
+* insert MapElementAlso(related-to, ImagingStudy.series.bodySite)
 * insert MapElement(EHDSImagingReport.dicomStudyMetadata, equivalent, ImagingStudy)
 
 * insert MapModel(EHDSImagingReport, ServiceRequestOrderEuImaging)
@@ -142,8 +144,8 @@ Description: "Where this guide has each element of the Xt-EHR model EHDSImagingR
 * insert MapElement(EHDSImagingReport.body.serviceRequest, equivalent, ServiceRequest)
 
 * insert MapModel(EHDSImagingReport, PatientEuImaging)
-* insert MapElement(EHDSImagingReport.body.supportingInformation.sexForClinicalUse, source-is-narrower-than-target, Patient.extension)
-* insert MapComment([[FHIR's own extension patient-sexParameterForClinicalUse, which this guide leaves as it is.]])
+* insert MapElement(EHDSImagingReport.body.supportingInformation.sexForClinicalUse, source-is-narrower-than-target, Patient.extension:sexParameterForClinicalUse)
+* insert MapComment([[The code is the value of the sub-extension of that name; the others say when and what for.]])
 
 * insert MapModel(EHDSImagingReport, ProcedureEuImaging)
 * insert MapElement(EHDSImagingReport.header.eventType, related-to, Procedure.code)

@@ -16,14 +16,14 @@ Description: "The imaging report as a document: what a person reads, in sections
 * extension[basedOn] insert Duties(SentIfKnown, Ignorable)
 * extension[informationRecipient] insert Duties(SentIfKnown, PreferablyShown)
 * identifier 1..
-  * insert Duties(Sent, Shown)
+  * insert Duties(Sent, ShownAndHandled)
 * insert StatusOf(Sent)
 * type from ImagingReportTypesEuVSEuImaging (preferred)
   * insert Duties(Sent, Shown)
 * insert ReportCategories
 * subject 1..1
 * subject only Reference(PatientEuImaging)
-  * insert Duties(Sent, Shown)
+  * insert Duties(Sent, ShownAndHandled)
 * date insert Duties(Sent, Shown)
 * author only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or PatientEuImaging or Device or RelatedPerson)
   * insert Duties(Sent, Shown)

@@ -5,14 +5,17 @@ Title: "DocumentReference: imaging report"
 Description: "What a search for documents (IHE MHD) finds of an imaging report: whose it is, what of the body it is about, by whom it is kept, and in which of the guide's formats it can be retrieved."
 * insert Maturity(1)
 * obeys im-reportref-1 and im-reportref-2
-* . insert InReports
-* identifier insert SliceByValue(type, [[Identifiers by type: of the studies reported and of their orders, by which a report is found]])
+* . insert PointsToReports
+* identifier insert Duties(SentIfKnown, PreferablyHandled)
+  * insert SliceByValue(type, [[Identifiers by type: of the studies reported and of their orders, by which a report is found. That of the report itself has no type of its own.]])
 * identifier contains studyInstanceUid 0..* and accessionNumber 0..*
 * identifier[studyInstanceUid] only StudyInstanceUidIdentifierEuImaging
   * insert Duties(SentIfKnown, Handled)
 * identifier[accessionNumber] only AccessionNumberIdentifierEuImaging
   * insert Duties(SentIfKnown, PreferablyShown)
+* version insert Duties(SentIfKnown, ShownAndHandled)
 * insert StatusOf(Sent)
+* modality insert Duties(SentIfKnown, PreferablyShown)
 * type 1..
   * insert Duties(Sent, Shown)
   * coding 1..
@@ -41,6 +44,9 @@ Description: "What a search for documents (IHE MHD) finds of an imaging report: 
 * author insert Duties(SentIfKnown, Shown)
 * custodian only Reference(OrganizationEuImaging)
   * insert Duties(SentIfKnown, Shown)
+* relatesTo insert Duties(SentIfKnown, Shown)
+  * code insert Duties(Sent, Handled)
+  * target insert Duties(Sent, Handled)
 * content ..1
   * insert Duties(Sent, Handled)
   * attachment insert Duties(Sent, Handled)

@@ -7,7 +7,9 @@ Description: "The person whose images are reported, with at least a name and a d
 * insert CompliesWith($patient-eu-core)
 * obeys im-patient-1
 * . insert InReports
-* identifier insert Duties(SentIfKnown, Shown)
+* extension contains $sex-parameter named sexParameterForClinicalUse 0..*
+* extension[sexParameterForClinicalUse] insert Duties(SentIfKnown, PreferablyShown)
+* identifier insert Duties(SentIfKnown, ShownAndHandled)
 * name 1..
   * insert Duties(Sent, Shown)
 * gender insert Duties(SentIfKnown, Shown)

@@ -5,7 +5,7 @@ Id: UnstructuredDocumentReferenceEuImaging
 Title: "DocumentReference: report in any format"
 Description: "An imaging report that is a file of any kind, with the metadata that an XDS registry has of it."
 * insert Maturity(1)
-* . insert InReports
+* . insert PointsToReports
 * modifierExtension ..0
 * identifier 1..
   * insert Duties(Sent, Handled)

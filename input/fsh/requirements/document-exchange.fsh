@@ -48,6 +48,10 @@ Usage: #definition
 * statement[=].requirement = "A producer SHALL give the DocumentReference the Study Instance UIDs and the accession numbers that it knows of what is reported."
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceImagingReport#DocumentReference.identifier:studyInstanceUid)
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceImagingReport#DocumentReference.identifier:accessionNumber)
+* insert Requirement(document-exchange, IM-DOC-17, #SHALL, Identity of the report)
+* statement[=].requirement = "A producer SHALL give the DocumentReference the identifier of the report, and its version where it has one."
+* insert Requirement(document-exchange, IM-DOC-18, #SHALL, Relation to another)
+* statement[=].requirement = "A producer SHALL give the DocumentReference of a report that replaces, amends or corrects one whose DocumentReference it knows the relation replaces to that DocumentReference."
 * insert Requirement(document-exchange, IM-DOC-09, #SHALL, Both or neither)
 * statement[=].requirement = "A producer SHALL send the DocumentReference and the document in one transaction."
 * insert SatisfiedBy(CapabilityStatement/EuImagingReportProducer)
@@ -58,7 +62,7 @@ Usage: #definition
 * insert SatisfiedBy(OperationDefinition/DiagnosticReport-fhir-report)
 * insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider)
 * insert Requirement(document-exchange, IM-DOC-12, #SHALL, No document of a file)
-* statement[=].requirement = "A provider SHALL answer the operation $document with the status 422 and an OperationOutcome where the DiagnosticReport has no Composition."
+* statement[=].requirement = "A provider that gives access to resources SHALL answer the operation $document with the status 422 and an OperationOutcome where the DiagnosticReport has no Composition."
 * insert SatisfiedBy(OperationDefinition/DiagnosticReport-fhir-report)
 * insert Requirement(document-exchange, IM-DOC-13, #SHALL, Both formats are understood)
 * statement[=].requirement = "A consumer SHALL accept reports in both formats, in sections and rendered."

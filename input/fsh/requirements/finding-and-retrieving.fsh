@@ -50,12 +50,12 @@ Usage: #definition
 * statement[=].requirement = "A manifest provider SHOULD give every study an endpoint, on itself or on every series."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-10)
 * insert Requirement(finding-and-retrieving, IM-FIND-12, #SHALL, The base of DICOMweb)
-* statement[=].requirement = "A manifest provider SHALL give as the address of a DICOMweb endpoint the base of the service, without the segment /studies and without a slash at its end."
+* statement[=].requirement = "A producer and manifest provider SHALL give as the address of a DICOMweb endpoint the base of the service, without the segment /studies and without a slash at its end."
 * insert SatisfiedBy(StructureDefinition/EndpointWadoRsEuImaging#im-endpoint-1)
 * insert SatisfiedBy(StructureDefinition/EndpointWadoRsEuImaging#im-endpoint-2)
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-12)
 * insert Requirement(finding-and-retrieving, IM-FIND-13, #SHALL, Files on a FHIR server)
-* statement[=].requirement = "A manifest provider whose instances point to Binary resources SHALL name the FHIR server that holds them as an endpoint."
+* statement[=].requirement = "A producer and manifest provider whose instances point to Binary resources SHALL name the FHIR server that holds them as an endpoint."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-11)
 * insert SatisfiedBy(StructureDefinition/EndpointFhirEuImaging#im-endpoint-4)
 * insert Requirement(finding-and-retrieving, IM-FIND-14, #SHALL, URLs are computed)

@@ -4,9 +4,10 @@ Usage: #definition
 * id = "identifiers-and-uids"
 * insert Topic(identifiers-and-uids, IdentifiersAndUids, [[Identifiers and UIDs]])
 * insert TopicActor(EuImagingReportProducer)
+* insert TopicActor(EuImagingManifestProvider)
 * insert TopicActor(EuImagingReportConsumer)
 * insert Requirement(identifiers-and-uids, IM-ID-01, #SHALL, UIDs as identifiers)
-* statement[=].requirement = "A producer SHALL write a DICOM UID in an identifier as an OID URI (urn:oid:) in the system urn:dicom:uid."
+* statement[=].requirement = "A producer and manifest provider SHALL write a DICOM UID in an identifier as an OID URI (urn:oid:) in the system urn:dicom:uid."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-1)
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-1)
 * insert SatisfiedBy(StructureDefinition/ObservationFindingEuImaging#im-finding-1)
@@ -16,22 +17,22 @@ Usage: #definition
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceKeyImageEuImaging#im-keypicture-1)
 * insert SatisfiedBy(StructureDefinition/DiagnosticReportEuImagingMinimalMetadata#im-report-6)
 * insert Requirement(identifiers-and-uids, IM-ID-02, #SHALL, UIDs as ids)
-* statement[=].requirement = "A producer SHALL write the UIDs of series, instances and frames of reference without the prefix urn:oid:."
+* statement[=].requirement = "A producer and manifest provider SHALL write the UIDs of series, instances and frames of reference without the prefix urn:oid:."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-2)
 * insert SatisfiedBy(StructureDefinition/ImagingSelectionEuImaging#im-selection-2)
 * insert Requirement(identifiers-and-uids, IM-ID-03, #SHALL, Study Instance UID)
-* statement[=].requirement = "A producer SHALL give every ImagingStudy exactly one Study Instance UID."
+* statement[=].requirement = "A producer and manifest provider SHALL give every ImagingStudy exactly one Study Instance UID."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#ImagingStudy.identifier:studyInstanceUid)
 * insert Requirement(identifiers-and-uids, IM-ID-04, #SHALL, No UID twice)
-* statement[=].requirement = "A producer SHALL NOT list a series or an instance twice in a study."
+* statement[=].requirement = "A producer and manifest provider SHALL NOT list a series or an instance twice in a study."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-3)
 * insert Requirement(identifiers-and-uids, IM-ID-05, #SHALL, Modalities)
-* statement[=].requirement = "A producer that gives the modalities of a study SHALL give all those of its listed series."
+* statement[=].requirement = "A producer and manifest provider that give the modalities of a study SHALL give all those of its listed series."
 * insert SatisfiedBy(StructureDefinition/ImagingStudyEuImaging#im-study-7)
 * insert Requirement(identifiers-and-uids, IM-ID-06, #SHALL, UIDs are compared)
 * statement[=].requirement = "A consumer SHALL compare a UID in an identifier with a UID elsewhere without the prefix urn:oid:."
 * insert Requirement(identifiers-and-uids, IM-ID-07, #SHALL, Accession number)
-* statement[=].requirement = "A producer SHALL give an accession number its type (ACSN), the system that issued it, and a value of 1 to 16 characters."
+* statement[=].requirement = "A producer and manifest provider SHALL give an accession number its type (ACSN), the system that issued it, and a value of 1 to 16 characters."
 * insert SatisfiedBy(StructureDefinition/AccessionNumberIdentifierEuImaging#Identifier.type)
 * insert SatisfiedBy(StructureDefinition/AccessionNumberIdentifierEuImaging#Identifier.system)
 * insert SatisfiedBy(StructureDefinition/AccessionNumberIdentifierEuImaging#im-accession-1)

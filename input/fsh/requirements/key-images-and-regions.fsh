@@ -6,11 +6,11 @@ Usage: #definition
 * insert TopicActor(EuImagingReportProducer)
 * insert TopicActor(EuImagingReportConsumer)
 * insert Requirement(key-images-and-regions, IM-KEY-01, #SHALL, In a PACS)
-* statement[=].requirement = "A producer SHALL send a key image that is in a PACS as ImagingSelectionKeyImageEuImaging."
+* statement[=].requirement = "A producer SHALL send a key image that is in a PACS as an ImagingSelection for key images."
 * insert SatisfiedBy(StructureDefinition/CompositionEuImaging#Composition.section:findings.entry:keyimage)
 * insert SatisfiedBy(StructureDefinition/CompositionEuImaging#Composition.section:impression.entry:keyimage)
 * insert Requirement(key-images-and-regions, IM-KEY-02, #SHALL, Outside a PACS)
-* statement[=].requirement = "A producer SHALL send a key image that is a file outside a PACS as DocumentReferenceKeyImageEuImaging."
+* statement[=].requirement = "A producer SHALL send a key image that is a file outside a PACS as a DocumentReference for key images."
 * insert SatisfiedBy(StructureDefinition/DocumentReferenceKeyImageEuImaging#DocumentReference.category:imkeyimages)
 * insert Requirement(key-images-and-regions, IM-KEY-03, #SHALL, Which image)
 * statement[=].requirement = "A producer SHALL name in a key image at least one instance, with the UIDs of its study and its series."

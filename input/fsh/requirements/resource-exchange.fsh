@@ -20,6 +20,6 @@ Usage: #definition
 * statement[=].requirement = "A provider SHALL keep the identifiers of the resources that it receives."
 * insert Requirement(resource-exchange, IM-RES-06, #SHALL, Identity)
 * statement[=].requirement = "A consumer SHALL tell reports apart by their identifiers and versions."
-* insert Requirement(resource-exchange, IM-RES-07, #SHALL, At least one model)
-* statement[=].requirement = "A producer SHALL send each report as a document, as resources, or both."
+* insert Requirement(resource-exchange, IM-RES-07, #SHALL, Always a document)
+* statement[=].requirement = "A producer SHALL send each report as a document, whether or not it also sends it as resources."
 * insert SatisfiedBy(CapabilityStatement/EuImagingReportProducer)

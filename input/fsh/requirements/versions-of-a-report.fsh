@@ -40,10 +40,12 @@ Usage: #definition
 * statement[=].requirement = "A producer SHALL NOT include an Observation that is cancelled or entered-in-error in the document of a report that is final, amended, corrected or appended."
 * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-24)
 * insert Requirement(versions-of-a-report, IM-VER-10, #SHALL, The newest is found)
-* statement[=].requirement = "A provider SHALL return the newest version of a report when a search matches several versions of it."
-* insert Requirement(versions-of-a-report, IM-VER-11, #SHALL, The older are superseded)
-* statement[=].requirement = "A provider SHALL give the DocumentReference of an older version of a report the status superseded."
+* statement[=].requirement = "A provider SHALL return only the newest version of a DiagnosticReport or Composition when a search matches several versions of it."
+* insert Requirement(versions-of-a-report, IM-VER-11, #SHALL, What is replaced is superseded)
+* statement[=].requirement = "A provider SHALL give the status superseded to the DocumentReference of a report that a newer version or another report replaces."
 * insert Requirement(versions-of-a-report, IM-VER-12, #SHALL, The status is shown)
 * statement[=].requirement = "A consumer SHALL show the status of a report where it is not final."
 * insert Requirement(versions-of-a-report, IM-VER-13, #SHALL, Withdrawn reports)
 * statement[=].requirement = "A consumer SHALL NOT show the content of a report with the status cancelled or entered-in-error as valid."
+* insert Requirement(versions-of-a-report, IM-VER-15, #SHALL, Replaced reports)
+* statement[=].requirement = "A consumer SHALL show that a report was replaced where it knows of the newer version or of the other report."

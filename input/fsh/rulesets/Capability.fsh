@@ -24,10 +24,15 @@ RuleSet: Imports(statement, expectation)
 
 // What is exchanged as a whole. Call with producer or consumer: * insert ExchangesDocuments(producer)
 RuleSet: ExchangesDocuments(mode)
-* document[0]
-  * mode = #{mode}
-  * documentation = "The report in sections, as one document."
-  * profile = Canonical(BundleReportEuImaging)
+* document[+].mode = #{mode}
+* document[=].documentation = "The report in sections, as one document."
+* document[=].profile = Canonical(BundleReportEuImaging)
+
+// How a report gets from a producer to a provider: all of it or nothing. The transaction creates what is new and updates what is
+// there. Call in a client that sends, and in a server that receives: * insert Transacts(#SHALL)
+RuleSet: Transacts(expectation)
+* rest.interaction.code = #transaction
+* rest.interaction.extension[$expectation].valueCode = {expectation}
 
 // Opens a resource type. * insert Supports(Patient, #SHALL)
 RuleSet: Supports(type, expectation)

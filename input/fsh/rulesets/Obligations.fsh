@@ -34,6 +34,11 @@ RuleSet: Shown
 * ^mustSupport = true
 * insert Obligation(#SHALL:display, $consumer)
 
+// Seen by whoever reads, and acted on by the software as well. Without it both get something wrong.
+RuleSet: ShownAndHandled
+* insert Shown
+* insert Obligation(#SHALL:handle, $consumer)
+
 // Software that ignores it gets something wrong: the wrong patient or the wrong version.
 RuleSet: Handled
 * ^mustSupport = true
@@ -54,9 +59,14 @@ RuleSet: Ignorable
 // A resource that a report consists of: sent where there is such a thing, kept and handed on unchanged, and never a reason for
 // refusing the report. Call on the root of a profile: * . insert InReports
 RuleSet: InReports
+* insert PointsToReports
+* insert Obligation(#SHALL:no-alter, $provider)
+
+// What points to a report. It is kept too, but the provider changes its status when the report is replaced.
+// Call on the root of a profile: * . insert PointsToReports
+RuleSet: PointsToReports
 * insert Obligation(#SHALL:populate-if-known, $producer)
 * insert Obligation(#SHALL:persist, $provider)
-* insert Obligation(#SHALL:no-alter, $provider)
 * insert Obligation(#SHALL:no-error, $consumer)
 
 // A resource that says where images are: for each study (Listed), or where there is such a thing (ListedIfKnown).
@@ -67,8 +77,7 @@ RuleSet: InManifests(writer)
 
 // Without its status a draft passes for a result and a withdrawn report for a valid one. Call in a profile: * insert StatusOf(Sent)
 RuleSet: StatusOf(writer)
-* status insert Duties({writer}, Shown)
-* status insert Obligation(#SHALL:handle, $consumer)
+* status insert Duties({writer}, ShownAndHandled)
 
 // What an identifier consists of. Call in a profile of Identifier or on a slice: * insert IdentifierParts(Handled)
 RuleSet: IdentifierParts(reader)

@@ -6,9 +6,9 @@ RuleSet: PresentedForms(reader)
   * contentType 1..
     * insert Duties(Sent, Handled)
   * size 1..
-    * insert Duties(Sent, Ignorable)
+    * insert Duties(Sent, PreferablyHandled)
   * hash 1..
-    * insert Duties(Sent, Ignorable)
+    * insert Duties(Sent, PreferablyHandled)
 * presentedForm contains html 0..* and pdf 0..*
 * presentedForm[html]
   * insert Duties(SentIfKnown, {reader})

@@ -14,7 +14,7 @@ RuleSet: ReportAsData
     HL7IDRRecommendation named recommendation 0..* and
     HL7IDRCommunication named communication 0..* and
     InformationRecipientEuImaging named informationRecipient 0..*
-* extension[version] insert Duties(SentIfKnown, Shown)
+* extension[version] insert Duties(SentIfKnown, ShownAndHandled)
 * extension[anatomical-region] insert Duties(SentIfKnown, PreferablyShown)
 * extension[comparison] insert Duties(SentIfKnown, Shown)
 * extension[patientHistory] insert Duties(SentIfKnown, Shown)
@@ -25,7 +25,7 @@ RuleSet: ReportAsData
 * extension[communication] insert Duties(SentIfKnown, Shown)
 * extension[informationRecipient] insert Duties(SentIfKnown, PreferablyShown)
 * identifier 1..
-  * insert Duties(Sent, Shown)
+  * insert Duties(Sent, ShownAndHandled)
 * insert BasedOnOrder(*)
 * insert ReportCategories
 * insert StatusOf(Sent)
@@ -33,7 +33,7 @@ RuleSet: ReportAsData
   * insert Duties(Sent, Shown)
 * subject 1..
 * subject only Reference(PatientEuImaging)
-  * insert Duties(Sent, Shown)
+  * insert Duties(Sent, ShownAndHandled)
 * effective[x] insert Duties(SentIfKnown, Shown)
 * issued insert Duties(Sent, Shown)
 * performer only Reference(PractitionerEuImaging or PractitionerRoleEuImaging or OrganizationEuImaging or CareTeam)

@@ -14,7 +14,7 @@ Usage: #definition
   * preConditions = "The consumer has an access token for the provider, and knows an identifier of the patient."
   * postConditions = "The consumer knows which reports there are and where each can be retrieved."
 * insert ScenarioStep(1, $restful-interaction#search-type, [[Find the patient]], consumer, provider)
-* process.step[=].operation.description = "GET Patient?identifier=SYSTEM|VALUE"
+* process.step[=].operation.description = "POST Patient/_search with identifier=SYSTEM|VALUE in the body"
 * process.step[=].operation.response.instanceReference = "patient"
 * insert ScenarioStep(2, $restful-interaction#search-type, [[Find documents of the patient]], consumer, provider)
 * process.step[=].operation.description = "GET DocumentReference?patient=Patient/ID&type=http://loinc.org|85430-7&status=current"

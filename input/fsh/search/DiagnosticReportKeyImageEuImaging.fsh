@@ -3,7 +3,7 @@ Instance: DiagnosticReportKeyImageEuImaging
 InstanceOf: SearchParameter
 Usage: #definition
 * id = "DiagnosticReportKeyImageEuImaging"
-* insert Definition(DiagnosticReportKeyImageEuImaging, [[Search: key images of a report]])
+* insert Definition(DiagnosticReportKeyImageEuImaging, [[Search: reports by key image]])
 * insert SearchDefinition(key-image, DiagnosticReport, #reference)
 * description = "Finds the DiagnosticReports that show an image: as a key image in a PACS (ImagingSelection) or outside one (DocumentReference), among the findings, in the impression or in DiagnosticReport.media. With _include=DiagnosticReport:key-image a search for a report returns its key images as well."
 * expression = "(DiagnosticReport.extension.where(url = 'http://hl7.eu/fhir/imaging-r5/StructureDefinition/HL7IDRFinding' or url = 'http://hl7.eu/fhir/imaging-r5/StructureDefinition/HL7IDRImpression').value.ofType(Reference) | DiagnosticReport.media.link).where(resolve() is ImagingSelection or resolve() is DocumentReference)"

@@ -12,7 +12,8 @@ Usage: #definition
 * expression = "DiagnosticReport.study"
 * target[0] = #ImagingStudy
 * target[+] = #GenomicStudy
-* modifier = #identifier
+* modifier[0] = #identifier
+* modifier[+] = #type
 * chain[0] = "identifier"
 * chain[+] = "modalities-in-study"
 * chain[+] = "accession-number"

@@ -14,6 +14,9 @@ Description: "What a search for documents finds of the report in sections."
   * type = $v2-0203#ACSN "Accession ID"
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
   * value = "CT26051200288"
+* identifier[2]
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0512-0144"
 * status = #current
 * docStatus = #final
 * modality = $dcm#CT "Computed Tomography"

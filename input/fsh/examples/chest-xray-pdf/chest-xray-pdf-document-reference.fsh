@@ -14,6 +14,9 @@ Description: "What a search for documents finds of the report, by its study, its
   * type = $v2-0203#ACSN "Accession ID"
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
   * value = "DX26022400733"
+* identifier[2]
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0224-0201"
 * version = "1"
 * status = #current
 * docStatus = #final

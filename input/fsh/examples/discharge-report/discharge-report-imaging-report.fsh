@@ -15,6 +15,10 @@ Description: "What a discharge report has of the imaging report of the story ang
   * type = $v2-0203#ACSN "Accession ID"
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
   * value = "XA26021700051"
+* identifier[2]
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0217-0019"
+* version = "2"
 * status = #current
 * docStatus = #final
 * modality = $dcm#XA "X-Ray Angiography"

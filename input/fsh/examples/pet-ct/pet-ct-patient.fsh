@@ -8,6 +8,7 @@ Description: "An invented patient under treatment for a lymphoma."
 * identifier
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.1"
   * value = "P-020816"
+* extension[sexParameterForClinicalUse].extension[value].valueCodeableConcept = http://terminology.hl7.org/CodeSystem/sex-parameter-for-clinical-use#male-typical "Apply male-typical setting or reference range"
 * name
   * use = #official
   * family = "Hofbauer"

@@ -14,6 +14,9 @@ Description: "What a search for documents finds of the rendered report."
   * type = $v2-0203#ACSN "Accession ID"
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.2"
   * value = "CT26040900112"
+* identifier[2]
+  * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
+  * value = "RAD-2026-0409-0031"
 * status = #current
 * docStatus = #final
 * modality = $dcm#CT "Computed Tomography"
