@@ -61,15 +61,23 @@ function checkProfiles(
   say: Say,
 ) {
   return [
-    ...repeated(supportedProfile).map((url) =>
+    ...repeated(supportedProfile.filter((url) => url !== null)).map((url) =>
       say('CAPABILITY-TWICE', url, `names the profile ${url} twice for ${type}.`),
     ),
     ...checkTypes(type, supportedProfile, definitions, say),
   ];
 }
 
-function checkTypes(type: string, profiles: readonly string[], definitions: Definitions, say: Say): Issue[] {
+function checkTypes(
+  type: string,
+  profiles: readonly (string | null)[],
+  definitions: Definitions,
+  say: Say,
+): Issue[] {
   return profiles.flatMap((url) => {
+    if (url === null) {
+      return [say('CAPABILITY-PROFILE', `${type},`, `names a profile for ${type} that SUSHI did not find.`)];
+    }
     const profile = definitions.find(url) as StructureDefinition | undefined;
     if (profile?.resourceType !== 'StructureDefinition') {
       return [say('CAPABILITY-PROFILE', url, `names the profile ${url}, which does not exist.`)];

@@ -31,7 +31,9 @@ export interface OperationDefinition extends Definition {
 
 export interface CapabilityResource {
   readonly type: string;
-  readonly supportedProfile?: readonly string[];
+  /** Null where SUSHI found no such profile. */
+  readonly supportedProfile?: readonly (string | null)[];
+  readonly interaction?: readonly { readonly code: string }[];
   readonly searchInclude?: readonly string[];
   readonly searchRevInclude?: readonly string[];
   readonly searchParam?: readonly {
@@ -45,7 +47,7 @@ export interface CapabilityResource {
 export interface CapabilityStatement extends Definition {
   readonly imports?: readonly string[];
   readonly rest?: readonly { readonly resource?: readonly CapabilityResource[] }[];
-  readonly document?: readonly { readonly profile: string }[];
+  readonly document?: readonly { readonly profile: string | null }[];
 }
 
 export interface ActorDefinition extends Definition {
@@ -67,6 +69,7 @@ export interface ExampleScenario extends Definition {
     readonly step?: readonly {
       readonly operation?: {
         readonly title: string;
+        readonly description?: string;
         readonly request?: InstanceReference;
         readonly response?: InstanceReference;
       };

@@ -34,19 +34,50 @@ function locate({ file, source }: Artefact): Located {
   const [fsh = '', start = '1'] = source.split(':');
   return {
     definition: readJson(file),
-    lineOf(words = '') {
-      const lines = readFileSync(path.join(root, fsh), 'utf8')
-        .split('\n')
-        .slice(Number(start) - 1);
-      return `${fsh}:${
-        Number(start) +
-        Math.max(
-          0,
-          lines.findIndex((line) => line.includes(words)),
-        )
-      }`;
-    },
+    lineOf: (words = '') => findLine(blockAt(fsh, Number(start) - 1), words, ruleSets()) ?? `${fsh}:${start}`,
   };
+}
+
+/** The lines of FSH from one on, up to the next head of a rule set. */
+interface Block {
+  readonly fsh: string;
+  readonly start: number;
+  readonly lines: readonly string[];
+}
+
+function blockAt(fsh: string, start: number): Block {
+  const [head = '', ...rest] = readFileSync(path.join(root, fsh), 'utf8').split('\n').slice(start);
+  const end = rest.findIndex((line) => line.startsWith('RuleSet: '));
+  return { fsh, start, lines: [head, ...rest.slice(0, end === -1 ? undefined : end)] };
+}
+
+/** The first line with the words, in the block or in a rule set that it inserts, in the order of the insertions. */
+function findLine(
+  { fsh, start, lines }: Block,
+  words: string,
+  sets: ReadonlyMap<string, Block>,
+): string | undefined {
+  const index = lines.findIndex((line) => line.includes(words) && !line.startsWith('//'));
+  if (index !== -1) return `${fsh}:${start + index + 1}`;
+  return lines
+    .flatMap((line) => sets.get(/^\s*\* insert (\w+)/.exec(line)?.[1] ?? '') ?? [])
+    .map((set) => findLine(set, words, sets))
+    .find((found) => found !== undefined);
+}
+
+function ruleSets(): ReadonlyMap<string, Block> {
+  const folder = 'input/fsh/rulesets';
+  return new Map(
+    readdirSync(path.join(root, folder)).flatMap((name) => {
+      const fsh = `${folder}/${name}`;
+      return readFileSync(path.join(root, fsh), 'utf8')
+        .split('\n')
+        .flatMap((line, index) => {
+          const set = /^RuleSet: (\w+)/.exec(line)?.[1];
+          return set === undefined ? [] : [[set, blockAt(fsh, index)] as const];
+        });
+    }),
+  );
 }
 
 /** Packages name a file by the resource's type and id, and a canonical URL of FHIR ends in the same two. */

@@ -1,10 +1,11 @@
-import type { StructureDefinition } from '../coverage/definition.ts';
+import type { ElementDefinition, StructureDefinition } from '../coverage/definition.ts';
 import type { Issue } from '../issue.ts';
 import { findElement, pathTo } from './element.ts';
 import { type ElementMap, isNowhere, type MappedElement } from './elementMap.ts';
 import type { MappingGuide } from './guide.ts';
 import { elementOf, type Placement, place } from './placement.ts';
 import { reached } from './reached.ts';
+import { haveSameValues } from './types.ts';
 
 /** FHIR R5 http://hl7.org/fhir/concept-map-relationship */
 const relationships = [
@@ -81,10 +82,17 @@ function entryFindings(
   if (path.includes(undefined)) {
     return found('MAPPING-TARGET', `${profile.structure.id} has no such element.`);
   }
-  return path.some((element) => element?.max === '0')
-    ? found('MAPPING-PROHIBITED', `${profile.structure.id} prohibits it.`)
-    : [];
+  if (path.some((element) => element?.max === '0')) {
+    return found('MAPPING-PROHIBITED', `${profile.structure.id} prohibits it.`);
+  }
+  const [left, right] = [elementOf(model, source), path.at(-1)].map(typesOf);
+  return relationship !== 'equivalent' || haveSameValues(left, right)
+    ? []
+    : found('MAPPING-TYPE', `equivalent, but ${left?.join(' or ')} is not ${right?.join(' or ')}.`);
 }
+
+const typesOf = (element: ElementDefinition | undefined): string[] =>
+  (element?.type ?? []).map(({ code }) => code.slice(code.lastIndexOf('/') + 1));
 
 const isSamePlace = (left: MappedElement, right: MappedElement): boolean =>
   left.source === right.source && left.profile === right.profile && left.target === right.target;

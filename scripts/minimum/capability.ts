@@ -15,12 +15,16 @@ export interface ResourceCapability extends Expected {
   readonly interactions: readonly Expected[];
   readonly searches: readonly Expected[];
   readonly operations: readonly Expected[];
+  /** `DiagnosticReport:study`, both ways. */
+  readonly includes: readonly Expected[];
 }
 
 export interface Capability {
   readonly url: string;
   /** A server answers, a client asks. */
   readonly mode: 'client' | 'server';
+  /** With the server as a whole: `transaction`. */
+  readonly interactions: readonly Expected[];
   readonly resources: readonly ResourceCapability[];
 }
 
@@ -36,10 +40,15 @@ export interface CapabilityStatement {
   readonly url: string;
   readonly rest?: readonly {
     readonly mode: 'client' | 'server';
+    readonly interaction?: readonly Named[];
     readonly resource?: readonly (Named & {
       readonly interaction?: readonly Named[];
       readonly searchParam?: readonly Named[];
       readonly operation?: readonly Named[];
+      readonly searchInclude?: readonly string[];
+      readonly _searchInclude?: readonly (Named | null)[];
+      readonly searchRevInclude?: readonly string[];
+      readonly _searchRevInclude?: readonly (Named | null)[];
     })[];
   }[];
 }
@@ -51,11 +60,16 @@ export function capabilityOf({ url, rest = [] }: CapabilityStatement): Capabilit
   return {
     url,
     mode: first.mode,
+    interactions: (first.interaction ?? []).map((each) => expected(each.code, each)),
     resources: (first.resource ?? []).map((resource) => ({
       ...expected(resource.type, resource),
       interactions: (resource.interaction ?? []).map((each) => expected(each.code, each)),
       searches: (resource.searchParam ?? []).map((each) => expected(each.name, each)),
       operations: (resource.operation ?? []).map((each) => expected(each.name, each)),
+      includes: [
+        ...included(resource.searchInclude, resource._searchInclude),
+        ...included(resource.searchRevInclude, resource._searchRevInclude),
+      ],
     })),
   };
 }
@@ -65,3 +79,7 @@ function expected(name = '', { extension = [] }: Named): Expected {
   const code = extension.find(({ url }) => url === expectationUrl)?.valueCode;
   return { name, expectation: (code ?? 'SHALL') as Expectation };
 }
+
+/** The extensions of a primitive stand beside it, at the same index. */
+const included = (names: readonly string[] = [], beside: readonly (Named | null)[] = []): Expected[] =>
+  names.map((name, index) => expected(name, beside[index] ?? {}));

@@ -21,7 +21,7 @@ const fileName = (actorId: string): string =>
     .toLowerCase();
 
 /** For programs, as `schemas/minimum.schema.json` describes it. */
-function minimumJson({ actor, profiles, capability }: Minimum): string {
+function minimumJson({ actor, profiles, capability, rules }: Minimum): string {
   const codes = profiles.flatMap(({ obligations, elements }) => [
     ...obligations,
     ...elements.flatMap((element) => element.obligations),
@@ -33,6 +33,7 @@ function minimumJson({ actor, profiles, capability }: Minimum): string {
       words: Object.fromEntries(inPageOrder(codes).map((code) => [code, wordsFor(code).short])),
       profiles,
       ...(capability && { capability }),
+      rules,
     },
     null,
     2,

@@ -16,6 +16,15 @@ export interface Minimum {
   readonly actor: Actor;
   readonly profiles: readonly MinimumProfile[];
   readonly capability?: Capability;
+  /** The sentences of the pages that are about the actor. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Rule {
+  readonly key: string;
+  readonly sentence: string;
+  /** `documents.html#IM-DOC-01` */
+  readonly page: string;
 }
 
 export interface MinimumProfile {
@@ -51,6 +60,7 @@ export function minimumOf(
   actor: Actor,
   titleOf: ExtensionTitle,
   capability?: Capability,
+  rules: readonly Rule[] = [],
 ): Minimum {
   const profiles = guide.profiles
     .map((profile) => profileMinimum(guide, profile, actor, titleOf))
@@ -58,8 +68,20 @@ export function minimumOf(
       includes === undefined ? obligations.length + elements.length > 0 : elements.length > 0,
     )
     .sort(byType);
-  return { actor, profiles, ...(capability && { capability }) };
+  const documentation = withTitles(actor.documentation, guide.actors);
+  return { actor: { ...actor, documentation }, profiles, ...(capability && { capability }), rules };
 }
+
+/** The text with a link in place of the bare id of each actor: `a [provider of imaging reports](ActorDefinition-...html)`. */
+const withTitles = (text: string, actors: readonly Actor[]): string =>
+  actors.reduce(
+    (words, { id, title }) =>
+      words.replace(
+        new RegExp(`(?<![-\\w/])${id}\\b`, 'g'),
+        `a [${title.replace(/^Actor: /, '')}](ActorDefinition-${id}.html)`,
+      ),
+    text,
+  );
 
 const byType = (left: MinimumProfile, right: MinimumProfile): number =>
   Number(isDataType(left)) - Number(isDataType(right)) ||
@@ -162,6 +184,17 @@ export function countByCode(
       : profiles.flatMap(({ elements }) => elements.flatMap(({ obligations }) => obligations));
   return inPageOrder(codes).map((code) => [code, codes.filter((each) => each === code).length] as const);
 }
+
+/** How many elements every sender sends: those of the core resources that are there whenever the resource is. */
+export const countAlways = (minimum: Minimum): number =>
+  coreProfiles(minimum).flatMap(({ elements }) => {
+    const optional = elements.filter(({ min }) => min === 0).map(({ id }) => id);
+    return elements.filter(
+      ({ id, obligations }) =>
+        obligations.includes('SHALL:populate') &&
+        !optional.some((part) => id === part || id.startsWith(`${part}.`) || id.startsWith(`${part}:`)),
+    );
+  }).length;
 
 /** The resources without which there is nothing: those that must always be sent, or that a report document always has. */
 export function coreProfiles({ profiles }: Minimum): MinimumProfile[] {

@@ -1,6 +1,7 @@
-import type { Capability, Expected } from './capability.ts';
+import type { Capability, Expected, ResourceCapability } from './capability.ts';
 import {
   coreProfiles,
+  countAlways,
   countByCode,
   isDataType,
   type Minimum,
@@ -9,22 +10,25 @@ import {
 } from './minimum.ts';
 import { inPageOrder, wordsFor } from './words.ts';
 
-/** One actor's minimum as a page of the guide, in Markdown: first one screen that sums it up, then resource by resource. */
+/** One actor's minimum as a page of the guide, in Markdown: first one screen that sums it up, last resource by resource. */
 export function minimumPage(minimum: Minimum): string {
-  const { actor, profiles, capability } = minimum;
+  const { actor, profiles, capability, rules } = minimum;
+  const listed = [...new Set([...coreProfiles(minimum), ...profiles])];
   const blocks = [
     '<!-- Written by npm run minimum from the profiles and the CapabilityStatement: change those, not this. -->',
     actor.documentation.trim(),
     '### On one screen',
     summary(minimum),
     coreTable(minimum),
+    rules.length === 0 ? '' : '### Rules',
+    bullets(rules.map(({ key, sentence, page }) => `${sentence} [${key}](${page})`)),
     '### What the words mean',
     glossary(minimum),
-    '### Searches',
-    searches(actor.capabilities ?? '', capability),
+    '### Requests',
+    requests(actor.capabilities ?? '', capability),
     '### Resource by resource',
     ...(profiles.some(({ elements }) => elements.length > 0)
-      ? [...new Set([...coreProfiles(minimum), ...profiles])].flatMap(profileBlocks)
+      ? [contents(listed), ...listed.flatMap(profileBlocks)]
       : [wholeResources(profiles)]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -34,24 +38,30 @@ function summary(minimum: Minimum): string {
   const whole = countByCode(minimum, 'resources').map(([code, number]) =>
     wordsFor(code).ofResources(kinds(number)),
   );
-  const parts = countByCode(minimum, 'elements').map(([code, number]) =>
-    wordsFor(code).ofElements(`${number} ${number === 1 ? 'element' : 'elements'}`),
-  );
-  return bullets([...whole, ...parts, ...searchSummary(minimum)]);
+  const always = countAlways(minimum);
+  const parts = countByCode(minimum, 'elements')
+    .map(([code, number]) => [code, code === 'SHALL:populate' ? number - always : number] as const)
+    .filter(([, number]) => number > 0)
+    .map(([code, number]) => wordsFor(code).ofElements(elementCount(number)));
+  const sent =
+    always === 0 ? [] : [`Send ${elementCount(always)} always, in the resources of the table below.`];
+  return bullets([...whole, ...sent, ...parts, ...requestSummary(minimum)]);
 }
+
+const elementCount = (number: number): string => `${number} ${number === 1 ? 'element' : 'elements'}`;
 
 const kinds = (number: number): string => `${number} ${number === 1 ? 'kind' : 'kinds'} of resource`;
 
-function searchSummary({ capability }: Minimum): string[] {
+function requestSummary({ capability }: Minimum): string[] {
   if (capability === undefined) return [];
   const number = capability.resources
     .filter(isRequired)
     .flatMap(({ searches }) => searches.filter(isRequired)).length;
   const parameters = `${number} ${number === 1 ? 'parameter' : 'parameters'}`;
+  const verb = capitalized(verbOf(capability));
   return [
-    number === 0
-      ? 'No search is asked of you.'
-      : `${capitalized(verbOf(capability))} searches by ${parameters}.`,
+    ...capability.interactions.filter(isRequired).map(({ name }) => `${verb} a ${name} request.`),
+    number === 0 ? 'No search is asked of you.' : `${verb} searches by ${parameters}.`,
   ];
 }
 
@@ -98,31 +108,43 @@ function glossary(minimum: Minimum): string {
   );
 }
 
-function searches(url: string, capability: Capability | undefined): string {
+function requests(url: string, capability: Capability | undefined): string {
   if (capability === undefined) {
-    return `The guide has no CapabilityStatement \`${url}\` yet, so no searches are listed.`;
+    return `The guide has no CapabilityStatement \`${url}\` yet, so no requests are listed.`;
   }
-  const listed = capability.resources.filter(
-    ({ searches, operations }) => searches.length + operations.length > 0,
-  );
   const address = `CapabilityStatement-${url.slice(url.lastIndexOf('/') + 1)}.html`;
   const says = `As the [CapabilityStatement](${address}) says, you ${verbOf(capability)}`;
-  if (listed.length === 0) return `${says} no searches.`;
-  const rows = listed.map((resource) => [
-    `${resource.name} (${strengths[resource.expectation]})`,
-    ...(['SHALL', 'SHOULD', 'MAY'] as const).map((strength) =>
-      [
-        ...named(resource.searches, strength),
-        ...named(resource.operations, strength).map((operation) => `$${operation}`),
-      ]
-        .map((name) => `\`${name}\``)
-        .join(', '),
-    ),
-  ]);
+  const row = (name: string, what: Partial<ResourceCapability>) => [
+    name,
+    ...(['SHALL', 'SHOULD', 'MAY'] as const).map((strength) => requestsIn(what, strength)),
+  ];
+  const rows = [
+    row('The server as a whole', capability),
+    ...capability.resources.map((each) => row(`${each.name} (${strengths[each.expectation]})`, each)),
+  ].filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+  if (rows.length === 0) return `${says} no requests.`;
   return [
-    `${says} these searches. What is in a row counts for whoever supports the resource of that row.`,
+    `${says} these requests. What is in a row counts for whoever supports the resource of that row.`,
     table(['Resource', 'Must', 'Should', 'May'], rows),
   ].join('\n\n');
+}
+
+/** `read, search; by _id, patient; $document; with DiagnosticReport:study` */
+function requestsIn(
+  { interactions = [], searches = [], operations = [], includes = [] }: Partial<ResourceCapability>,
+  strength: Expected['expectation'],
+): string {
+  const codes = (all: readonly Expected[], sign = '') =>
+    named(all, strength)
+      .map((name) => `\`${sign}${name}\``)
+      .join(', ');
+  const parts = [
+    ['', named(interactions, strength).join(', ').replace('search-type', 'search')],
+    ['by ', codes(searches)],
+    ['', codes(operations, '$')],
+    ['with ', codes(includes)],
+  ] as const;
+  return parts.flatMap(([word, list]) => (list === '' ? [] : [word + list])).join('; ');
 }
 
 const strengths = { SHALL: 'must', SHOULD: 'should', MAY: 'may', 'SHOULD-NOT': 'should not' } as const;
@@ -134,6 +156,10 @@ const isRequired = ({ expectation }: Expected): boolean => expectation === 'SHAL
 const named = (all: readonly Expected[], expectation: Expected['expectation']): string[] =>
   all.filter((each) => each.expectation === expectation).map(({ name }) => name);
 
+/** One line that leads to each resource of the page. */
+const contents = (profiles: readonly MinimumProfile[]): string =>
+  profiles.map(({ id, title }) => `[${title}](#${id})`).join(' · ');
+
 function profileBlocks(profile: MinimumProfile): string[] {
   const { title, includes, elements } = profile;
   const whole = shortWords(profile);
@@ -143,7 +169,7 @@ function profileBlocks(profile: MinimumProfile): string[] {
     includes === undefined ? '' : `All that is said of ${includes}, and:`,
   ];
   return [
-    `#### ${title}`,
+    `#### ${title} {#${profile.id}}`,
     sentences.filter((sentence) => sentence !== '').join(' '),
     elements.length === 0
       ? ''

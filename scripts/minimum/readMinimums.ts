@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readDefinitions } from '../capability/readDefinitions.ts';
 import type { Actor } from '../obligations/definition.ts';
 import { readObligedGuide } from '../obligations/readObligedGuide.ts';
 import { generatedResources, root } from '../paths.ts';
+import { requirementsOf } from '../trace/requirement.ts';
 import { type Capability, type CapabilityStatement, capabilityOf } from './capability.ts';
 import { type ExtensionTitle, type Minimum, minimumOf } from './minimum.ts';
 
@@ -10,9 +12,14 @@ import { type ExtensionTitle, type Minimum, minimumOf } from './minimum.ts';
 export function readMinimums(guide = readObligedGuide()): Minimum[] {
   const own = new Map(guide.structures.map(({ url, title }) => [url, title]));
   const titleOf: ExtensionTitle = (url) => own.get(url) ?? titleInPackage(url);
+  const requirements = requirementsOf(readDefinitions());
+  const rulesOf = ({ id }: Actor) =>
+    requirements
+      .filter(({ actors }) => actors.includes(id))
+      .map(({ key, sentence, page }) => ({ key, sentence, page }));
   return [...guide.actors]
     .sort((left, right) => (left.id < right.id ? -1 : 1))
-    .map((actor) => minimumOf(guide, actor, titleOf, readCapability(actor)));
+    .map((actor) => minimumOf(guide, actor, titleOf, readCapability(actor), rulesOf(actor)));
 }
 
 function titleInPackage(url: string): string | undefined {

@@ -16,8 +16,8 @@ const words: Readonly<Record<string, Words>> = {
   'SHALL:populate': {
     short: 'send always',
     meaning: 'You send it whenever there is one. Where the table says 1, there always is one.',
-    ofResources: (kinds) => `Send ${kinds}, for each study that you keep.`,
-    ofElements: (elements) => `Send ${elements} always.`,
+    ofResources: (kinds) => `Send ${kinds} always.`,
+    ofElements: (elements) => `Send ${elements} with what they are part of, whenever you send that.`,
   },
   'SHALL:populate-if-known': {
     short: 'send if known',

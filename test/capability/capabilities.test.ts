@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkCapabilities } from '../../scripts/capability/checkCapabilities.ts';
 import { checkSearchParameters } from '../../scripts/capability/checkSearchParameters.ts';
+import { root } from '../../scripts/paths.ts';
 import { guide, guideWith, summary } from './support.ts';
 
 const provider = 'CapabilityStatement/EuImagingReportProvider';
@@ -16,7 +19,7 @@ test('the search parameters of the guide have names of their own, and chains tha
   expect(checkSearchParameters(guide)).toEqual([]);
 });
 
-test.each([
+test.each<string[]>([
   [
     'a profile that does not exist',
     provider,
@@ -38,6 +41,7 @@ test.each([
     `"${profiles}/DocumentReferenceImagingReport"`,
     'TWICE',
   ],
+  ['a profile that SUSHI did not find', provider, `"${profiles}/PatientEuImaging"`, 'null', 'PROFILE'],
   [
     'a document that is no Bundle',
     provider,
@@ -79,9 +83,12 @@ test.each([
   ['an include of another type', provider, 'DiagnosticReport:study', 'Observation:derived-from', 'INCLUDE'],
   ['a reverse include that does not exist', provider, 'Provenance:target', 'Provenance:aim', 'INCLUDE'],
   ['an import of nothing', provider, '/EehrxfImagingDocumentAccessProvider', '/EehrxfProvider', 'IMPORT'],
-])('refuses a statement with %s, at its file and line', (_, statement, from, to, id) => {
-  const file = `${statement.split('/')[1]}.fsh:N`;
-  expect(summary(checkCapabilities(guideWith(statement, from, to)))).toContain(`CAPABILITY-${id} ${file}`);
+])('refuses a statement with %s, at the line of the statement or its rule set', (...row) => {
+  const [, statement = '', from = '', to = '', id] = row;
+  const [found = ''] = summary(checkCapabilities(guideWith(statement, from, to)));
+  expect(
+    [path.basename(statement), 'ReportAccess'].map((file) => `CAPABILITY-${id} ${file}.fsh:N`),
+  ).toContain(found);
 });
 
 test('refuses a search that is named twice', () => {
@@ -116,4 +123,12 @@ test('refuses a chain that leads to no search parameter', () => {
   expect(summary(checkSearchParameters(broken))).toEqual([
     'SEARCH-CHAIN DiagnosticReportStudyEuImaging.fsh:N',
   ]);
+});
+
+test('leads to the line of the rule set in which a statement makes its mistake', () => {
+  const [issue] = checkCapabilities(guideWith(provider, 'DiagnosticReport:study', 'DiagnosticReport:result'));
+  const [file = '', line] = issue?.source?.split(':') ?? [];
+  expect(readFileSync(path.join(root, file), 'utf8').split('\n')[Number(line) - 1]).toContain(
+    'Includes(DiagnosticReport:result,',
+  );
 });

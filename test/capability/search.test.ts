@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ofType, type SearchParameter } from '../../scripts/capability/definition.ts';
-import { indexed, search, UnknownSearch } from '../../scripts/capability/search.ts';
+import { branches, indexed, search, searchesIn, UnknownSearch } from '../../scripts/capability/search.ts';
 import { examples, guide } from './support.ts';
 
 const root = 'urn:oid:2.25.240132105380051627550903599388519795292';
@@ -64,17 +64,53 @@ describe('a search finds exactly what its definition says', () => {
   });
 });
 
-test('every search parameter of the guide has values in an example', () => {
-  const without = ofType<SearchParameter>(guide, 'SearchParameter').filter(
-    ({ definition }) => !examples.some((resource) => indexed(definition, resource).length > 0),
+/** What no example is: a study whose modality only its series have, and whose accession number is its own identifier. */
+const type = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'ACSN' }] };
+const study = {
+  resourceType: 'ImagingStudy',
+  id: 'study',
+  identifier: [{ type, system: 'urn:oid:1.2', value: 'A1' }, { value: 'A2' }],
+  series: [{ modality: { coding: [{ code: 'CT' }] } }],
+};
+
+test('each branch of a search parameter of the guide finds something', () => {
+  const idle = ofType<SearchParameter>(guide, 'SearchParameter').flatMap(({ definition }) =>
+    branches(definition).filter(
+      (expression) =>
+        ![...examples, study].some((resource) => indexed({ ...definition, expression }, resource).length > 0),
+    ),
   );
-  expect(without).toEqual([]);
+  expect(idle).toEqual([]);
+});
+
+test('finds a study by the modality of its series', () => {
+  expect(search('ImagingStudy?modalities-in-study=CT', [study], guide)).toEqual(['ImagingStudy/study']);
+});
+
+test('the branches of a grouped expression each have what follows the group', () => {
+  expect(branches({ expression: '(A.b | A.c).where(d)' } as SearchParameter)).toEqual([
+    'A.b.where(d)',
+    'A.c.where(d)',
+  ]);
+});
+
+test('a search by two parameters finds what both find, with what is included', () => {
+  const query = `ImagingStudy?accession-number=${department}|CT26051200288`;
+  expect(find(`${query}&identifier=SYSTEM|VALUE&_include=ImagingStudy:endpoint`)).toEqual([
+    'ai-nodule-imaging-study',
+    'ai-nodule-endpoint',
+  ]);
+  expect(find(`${query}&modalities-in-study=XC`)).toEqual([]);
+});
+
+test('reads searches as a text writes them, in the address or in the body', () => {
+  expect(searchesIn('GET A?b=c|d, then POST Patient/_search with identifier=SYSTEM|VALUE.')).toEqual([
+    'A?b=c|d',
+    'Patient?identifier=SYSTEM|VALUE',
+  ]);
 });
 
 test('finds a study whose accession number is among its own identifiers', () => {
-  const type = { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'ACSN' }] };
-  const identifier = [{ type, system: 'urn:oid:1.2', value: 'A1' }, { value: 'A2' }];
-  const study = { resourceType: 'ImagingStudy', id: 'study', identifier };
   expect(search('ImagingStudy?accession-number=urn:oid:1.2|A1', [study], guide)).toEqual([
     'ImagingStudy/study',
   ]);

@@ -8,11 +8,8 @@ import type { Issue } from '../../scripts/issue.ts';
 /** The compiled guide. */
 export const guide = readDefinitions();
 
-const files = exampleFiles(guideArtefacts());
-export const exampleReferences: ReadonlySet<string> = new Set(files.keys());
-export const examples: readonly Resource[] = [...files.values()].map((file) =>
-  JSON.parse(readFileSync(file, 'utf8')),
-);
+const files = [...exampleFiles(guideArtefacts()).values()];
+export const examples: readonly Resource[] = files.map((file) => JSON.parse(readFileSync(file, 'utf8')));
 
 /** The guide with one mistake in it: the first `from` in the JSON of one definition replaced. */
 export function guideWith(reference: string, from: string, to: string): Definitions {

@@ -55,6 +55,19 @@ test.each<[string, Partial<MappedElement>, string]>([
   expect(ofSubject(change).map((finding) => finding.split(' ')[0])).toContain(id),
 );
 
+test('finds what is equivalent in name only: a date in place of a title', () => {
+  const source = 'EHDSImagingReport.header.date';
+  const date = (target: string) => findings(source, [{ ...subject, source, target }]);
+  expect(date('Composition.date')).toEqual([]);
+  expect(date('Composition.title')).toEqual([expect.stringMatching(/^MAPPING-TYPE .*Composition.title/)]);
+});
+
+test('what is only related may have another type', () => {
+  const source = 'EHDSImagingReport.header.date';
+  const related = { ...subject, source, target: 'Composition.title', relationship: 'related-to' };
+  expect(findings(source, [related])).toEqual([]);
+});
+
 test('finds a source that the model lacks', () => {
   const unknown = { ...subject, source: 'EHDSImagingReport.header.object' };
   expect(findings('', [unknown])).toEqual([expect.stringMatching(/^MAPPING-SOURCE .*Composition.subject/)]);
@@ -109,7 +122,7 @@ test('finds a place that does not repeat, whatever the other places do', () => {
   const source = 'EHDSImagingReport.header.identifier';
   const places = [
     { ...subject, source, target: 'Composition.identifier' },
-    { ...subject, source, target: 'Composition.version' },
+    { ...subject, source, target: 'Composition.version', relationship: 'related-to' },
   ];
   expect(findings(source, places)).toEqual([expect.stringMatching(/^MAPPING-CARDINALITY /)]);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { capabilityOf } from '../../scripts/minimum/capability.ts';
 import { minimumOf } from '../../scripts/minimum/minimum.ts';
 import { minimumPage } from '../../scripts/minimum/page.ts';
+import { readMinimums } from '../../scripts/minimum/readMinimums.ts';
 import { WordlessObligation } from '../../scripts/minimum/words.ts';
 import type { ObligedElement, ObligedStructure } from '../../scripts/obligations/definition.ts';
 import { actor, consumer, element, guide, producer, profile } from '../obligations/support.ts';
@@ -101,7 +102,7 @@ test('a bar in the words of an element does not end the cell', () => {
   expect(page).toContain('| `name` | 0..* | a\\|b | send if known |');
 });
 
-test('a page says which searches an actor must answer, and which it had better', () => {
+test('a page says which requests an actor must answer, and which it had better', () => {
   const expectation = (valueCode: string) => ({
     extension: [
       { url: 'http://hl7.org/fhir/StructureDefinition/capabilitystatement-expectation', valueCode },
@@ -112,12 +113,16 @@ test('a page says which searches an actor must answer, and which it had better',
     rest: [
       {
         mode: 'server',
+        interaction: [{ code: 'transaction' }],
         resource: [
           {
             type: 'Patient',
             ...expectation('SHALL'),
             searchParam: [{ name: '_id' }, { name: 'name', ...expectation('SHOULD') }],
             operation: [{ name: 'match', ...expectation('MAY') }],
+            searchInclude: ['Patient:link'],
+            searchRevInclude: ['Provenance:target'],
+            _searchRevInclude: [expectation('MAY')],
           },
           { type: 'Binary', interaction: [{ code: 'read' }] },
         ],
@@ -127,8 +132,54 @@ test('a page says which searches an actor must answer, and which it had better',
   const structures = [profile('P', [element('Patient.name', [known])])];
   const page = minimumPage(minimumOf(guide(...structures), actor(producer), () => undefined, capability));
   expect(page).toContain('- Answer searches by 1 parameter.');
-  expect(page).toContain('| Patient (must) | `_id` | `name` | `$match` |');
-  expect(page).not.toContain('Binary');
+  expect(page).toContain('- Answer a transaction request.');
+  expect(page).toContain('| The server as a whole | transaction |  |  |');
+  expect(page).toContain(
+    '| Patient (must) | by `_id`; with `Patient:link` | by `name` | `$match`; with `Provenance:target` |',
+  );
+  expect(page).toContain('| Binary (must) | read |  |  |');
+});
+
+test('a page has the rules of the guide about its actor, each with its place', () => {
+  const rule = { key: 'IM-DOC-01', sentence: 'A producer SHALL send.', page: 'documents.html#IM-DOC-01' };
+  const patient = profile('P', [element('Patient.name', [known])]);
+  const made = minimumOf(guide(patient), actor(producer), () => undefined, undefined, [rule]);
+  expect(minimumPage(made)).toContain(
+    '### Rules\n\n- A producer SHALL send. [IM-DOC-01](documents.html#IM-DOC-01)',
+  );
+});
+
+test("each actor's rules are those whose sentences are about it", () => {
+  const sentences = readMinimums().map(({ actor: { id }, rules }) => [
+    id,
+    rules.find(({ key }) => key === 'IM-FIND-08')?.page,
+  ]);
+  expect(sentences).toContainEqual(['EuImagingManifestProvider', 'finding-and-retrieving.html#IM-FIND-08']);
+  expect(sentences).toContainEqual(['EuImagingReportProvider', undefined]);
+});
+
+test('only what is required of a resource that is always sent is sent always', () => {
+  const elements = [
+    element('Patient', [sent]),
+    element('Patient.name', [sent], { min: 1 }),
+    element('Patient.contact', [sent]),
+    element('Patient.contact.name', [sent], { min: 1 }),
+  ];
+  const optional = { ...profile('Q', [element('Patient.name', [sent], { min: 1 })]), title: 'Optional' };
+  const page = minimumPage(minimum([profile('P', elements), optional]));
+  expect(page).toContain('- Send 1 element always, in the resources of the table below.');
+  expect(page).toContain('- Send 3 elements with what they are part of, whenever you send that.');
+});
+
+test('an actor that the text names by its id is a link with words', () => {
+  const named = { ...actor(producer), documentation: `Sends to ${consumer}.` };
+  const made = minimumOf(guide(profile('P', [])), named, () => undefined);
+  expect(made.actor.documentation).toBe(`Sends to a [${consumer}](ActorDefinition-${consumer}.html).`);
+});
+
+test('one line leads to each resource of the page', () => {
+  const page = minimumPage(minimum([profile('P', [element('Patient.name', [known])])]));
+  expect(page).toContain('\n\n[Patient: P](#P)\n\n#### Patient: P {#P}\n');
 });
 
 test('a page says in one sentence that there is no CapabilityStatement yet', () => {

@@ -5,6 +5,7 @@ import {
   subjectsOf,
 } from '../../scripts/requirements/checkRequirements.ts';
 import { readPages } from '../../scripts/requirements/readPages.ts';
+import { targets } from '../../scripts/requirements/targets.ts';
 import { guide, guideWith, summary } from '../capability/support.ts';
 
 const pages = readPages();
@@ -107,4 +108,12 @@ test('a manifest provider is not a provider', () => {
     'EuImagingManifestProvider',
     'EuImagingReportProvider',
   ]);
+});
+
+test('a search of a statement can satisfy a requirement as long as it is there', () => {
+  const statement = 'CapabilityStatement/EuImagingReportProvider';
+  const search = `http://hl7.eu/fhir/imaging-r5/${statement}#DocumentReference.setting`;
+  const without = guideWith(statement, '"name":"setting"', '"name":"place"');
+  expect(targets(guide)).toContain(search);
+  expect(targets(without)).not.toContain(search);
 });
