@@ -16,6 +16,11 @@ Usage: #definition
 * insert Requirement(finding-and-retrieving, IM-FIND-02, #SHALL, Documents)
 * statement[=].requirement = "A provider SHALL answer a search for DocumentReference by patient, identifier, category, type and status."
 * insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider)
+* insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider#DocumentReference.patient)
+* insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider#DocumentReference.identifier)
+* insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider#DocumentReference.category)
+* insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider#DocumentReference.type)
+* insert SatisfiedBy(CapabilityStatement/EuImagingReportProvider#DocumentReference.status)
 * insert Requirement(finding-and-retrieving, IM-FIND-03, #SHALL, Reports by order)
 * statement[=].requirement = "A provider that gives access to resources SHALL answer a search for DiagnosticReport by accession number."
 * insert SatisfiedBy(SearchParameter/DiagnosticReportAccessionNumberEuImaging)
