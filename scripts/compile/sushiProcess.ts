@@ -33,6 +33,7 @@ async function build(folder: string): Promise<SushiAnswer> {
   const config = utils.readConfig(root);
   const tank = utils.fillTank(utils.getRawFSHes(input), config);
   tank.checkDuplicateNameEntities();
+  remember(tank, 'internalFish');
   definitions ??= await loadDefinitions(input, config);
   const outputFolder = utils.ensureOutputDir(input, folder);
   const outputPackage = sushiExport.exportFHIR(tank, definitions);
@@ -58,7 +59,23 @@ async function loadDefinitions(input: string, config: ReturnType<typeof utils.re
   await utils.loadExternalDependencies(loaded, config);
   await loadPredefinedResources(loaded, path.dirname(input), root, config.parameters);
   loaded.optimize();
+  remember(loaded, 'findResourceInfo');
+  remember(loaded, 'findResourceInfos');
   return loaded;
+}
+
+/**
+ * Lets an object answer the same question from memory. SUSHI looks up a name in the FSH, and in a database of definitions, a hundred
+ * thousand times in a build; neither changes while it exports, and what is found is the same object each time.
+ */
+function remember(object: object, method: string): void {
+  const answers = new Map<string, unknown>();
+  const ask: (...question: unknown[]) => unknown = Reflect.get(object, method).bind(object);
+  Reflect.set(object, method, (...question: unknown[]) => {
+    const key = JSON.stringify(question);
+    if (!answers.has(key)) answers.set(key, ask(...question));
+    return answers.get(key);
+  });
 }
 
 function message(
