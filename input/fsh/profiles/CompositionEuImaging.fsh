@@ -9,8 +9,8 @@ Id: CompositionEuImaging
 Title: "Composition: imaging report in sections"
 Description: "The imaging report as a document: what a person reads, in sections that each have narrative and, where there is structured data, point to it. It is the first entry of the document Bundle."
 * insert Maturity(1)
-* obeys im-composition-1 and im-composition-2 and im-composition-3 and im-composition-4 and
-    im-composition-5 and im-composition-6 and im-composition-7 and im-composition-8 and im-composition-9 and im-composition-10 and im-composition-11
+* obeys im-composition-1 and im-composition-2 and im-composition-3 and im-composition-4
+* obeys im-composition-5 and im-composition-6 and im-composition-7 and im-composition-8 and im-composition-9 and im-composition-10 and im-composition-11
 * . insert InReports
 * extension contains $event-based-on named basedOn 0..* and InformationRecipientEuImaging named informationRecipient 0..*
 * extension[basedOn] insert Duties(SentIfKnown, Ignorable)

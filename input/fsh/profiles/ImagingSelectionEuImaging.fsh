@@ -4,10 +4,10 @@ Id: ImagingSelectionEuImaging
 Title: "ImagingSelection: part of a study"
 Description: "Images, frames or regions of one series of one study that the report points to, for instance where a measurement was made."
 * insert Maturity(1)
-* obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6 and
-    im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12 and
-    im-selection-13 and im-selection-14 and im-selection-15 and im-selection-16 and im-selection-17 and
-    im-selection-18 and im-selection-19
+* obeys im-selection-1 and im-selection-2 and im-selection-3 and im-selection-4 and im-selection-5 and im-selection-6
+* obeys im-selection-7 and im-selection-8 and im-selection-9 and im-selection-10 and im-selection-11 and im-selection-12
+* obeys im-selection-13 and im-selection-14 and im-selection-15 and im-selection-16 and im-selection-17
+* obeys im-selection-18 and im-selection-19
 * . insert InReports
 * . insert ListedIfKnown
 * identifier insert SliceByValue(type, [[Identifiers by type]])

@@ -4,8 +4,8 @@ Id: ImagingStudyEuImaging
 Title: "ImagingStudy: study in a report"
 Description: "A DICOM study that a report is about, or was compared with: its UID, its series and, as far as the report needs them, its instances, and where they can be retrieved."
 * insert Maturity(1)
-* obeys im-study-1 and im-study-2 and im-study-3 and im-study-4 and im-study-5 and im-study-6 and
-    im-study-7 and im-study-8 and im-study-9 and im-study-10 and im-study-11 and im-study-12
+* obeys im-study-1 and im-study-2 and im-study-3 and im-study-4 and im-study-5 and im-study-6
+* obeys im-study-7 and im-study-8 and im-study-9 and im-study-10 and im-study-11 and im-study-12
 * . insert InReports
 * . insert Listed
 * extension contains AnatomicalRegionExtension named anatomical-region 0..*

@@ -17,7 +17,7 @@ RuleSet: Capability(name, title, mode)
   * description = "TLS 1.2 or newer for every request. Systems without a user at the screen get their access token by SMART Backend Services (RFC 7523), as the page on security and privacy says."
 
 // Another statement, which is part of this one. It is repeated here, so that each can be read alone.
-// * insert Imports(EehrxfImagingDocumentAccessProvider, #SHALL)
+// Call: * insert Imports(EehrxfImagingDocumentAccessProvider, #SHALL)
 RuleSet: Imports(statement, expectation)
 * imports[+] = Canonical({statement})
 * imports[=].extension[$expectation].valueCode = {expectation}
@@ -45,7 +45,7 @@ RuleSet: SupportsProfile(profile, expectation)
 * rest.resource[=].supportedProfile[=].extension[$expectation].valueCode = {expectation}
 
 // Opens a resource type that has one profile in this guide, and one interaction.
-// * insert SupportsOne(Specimen, SpecimenEuImaging, read, #SHALL)
+// Call: * insert SupportsOne(Specimen, SpecimenEuImaging, read, #SHALL)
 RuleSet: SupportsOne(type, profile, interaction, expectation)
 * insert Supports({type}, {expectation})
 * insert SupportsProfile({profile}, {expectation})
@@ -57,7 +57,7 @@ RuleSet: Interacts(interaction, expectation)
 * rest.resource[=].interaction[=].extension[$expectation].valueCode = {expectation}
 
 // A search parameter of FHIR for the current resource, by its name, the id of its definition and its type.
-// * insert SearchOfFhir(patient, clinical-patient, reference, #SHALL)
+// Call: * insert SearchOfFhir(patient, clinical-patient, reference, #SHALL)
 RuleSet: SearchOfFhir(name, definition, type, expectation)
 * rest.resource[=].searchParam[+].name = "{name}"
 * rest.resource[=].searchParam[=].definition = "http://hl7.org/fhir/SearchParameter/{definition}"

@@ -1,6 +1,6 @@
 // A ConceptMap whose concepts are elements: from a logical model to the profiles of this guide, by the ids of ElementDefinitions.
 // First once for each profile, with the ids of the model and of the profile:
-//   * insert MapModel(EHDSImagingStudy, ImagingStudyEuImaging)
+// Call: * insert MapModel(EHDSImagingStudy, ImagingStudyEuImaging)
 RuleSet: MapModel(model, profile)
 * group[+].source = "http://hl7.eu/fhir/imaging-r5/StructureDefinition/{model}"
 * group[=].target = "http://hl7.eu/fhir/imaging-r5/StructureDefinition/{profile}"
@@ -22,7 +22,7 @@ RuleSet: MapComment(comment)
 * group[=].element[=].target[=].comment = "{comment}"
 
 // Why the place of the one before may be empty, or holds one, where the model says otherwise:
-//   * insert MapCardinality([[DICOM lets the date be empty.]])
+// Call: * insert MapCardinality([[DICOM lets the date be empty.]])
 RuleSet: MapCardinality(reason)
 * group[=].element[=].target[=].property.code = #cardinality
 * group[=].element[=].target[=].property.valueString = "{reason}"

@@ -50,7 +50,7 @@ RuleSet: DocumentAccess(support, strong, weak)
 * insert IncludesReverse(Provenance:target, #MAY)
 
 // Reports as resources. Call with whether this model is supported at all, and how firm the main things and the rest are:
-// * insert ResourceAccess(#SHOULD, #SHALL, #SHOULD)
+// Call: * insert ResourceAccess(#SHOULD, #SHALL, #SHOULD)
 RuleSet: ResourceAccess(support, strong, weak)
 * insert Supports(DiagnosticReport, {support})
 * insert SupportsProfile(DiagnosticReportEuImaging, {strong})

@@ -18,6 +18,6 @@ RuleSet: Requirement(page, key, conformance, label)
 * statement[=].reference = "http://hl7.eu/fhir/imaging-r5/{page}.html#{key}"
 
 // What enforces or carries out the current requirement: a definition of the guide, or after # an element or invariant of a profile.
-// * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-1)
+// Call: * insert SatisfiedBy(StructureDefinition/BundleReportEuImaging#im-bundle-1)
 RuleSet: SatisfiedBy(artefact)
 * statement[=].satisfiedBy[+] = "http://hl7.eu/fhir/imaging-r5/{artefact}"

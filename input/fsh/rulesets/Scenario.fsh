@@ -21,7 +21,7 @@ RuleSet: ScenarioInstance(key, type, title, example)
   * content = Reference({example})
 
 // A step of the process, with its request and its response, where it has one as an instance, to follow.
-// * insert ScenarioStep(1, $restful-interaction#search-type, [[Find the report]], consumer, provider)
+// Call: * insert ScenarioStep(1, $restful-interaction#search-type, [[Find the report]], consumer, provider)
 RuleSet: ScenarioStep(number, type, title, initiator, receiver)
 * process.step[+]
   * number = "{number}"
