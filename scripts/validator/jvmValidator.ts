@@ -1,6 +1,4 @@
-import { createServer } from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import FhirValidator, { type StartConfig } from 'fhir-validator-wrapper';
 import { MissingRequirement } from '../faults.ts';
 import { cache, root, toolHome } from '../paths.ts';
@@ -35,9 +33,13 @@ export const jar = path.join(buildFolder, 'validator.jar');
 /** NamingSystems that R5 names and no package has (data/udi-issuers/README.md). */
 const udiIssuers = path.join(root, 'data', 'udi-issuers');
 
+/** What the service prints once it answers (tools/validator/README.md). */
+const listening = /^Listening on 127\.0\.0\.1:(\d+)$/m;
+
 /**
- * fhir-validator-wrapper 1.4.0 with two of its traps closed. It looks once a second whether the validator is ready: we
- * look every 25 ms. And a process that cannot be spawned throws inside an event handler, where nobody can catch it.
+ * fhir-validator-wrapper 1.4.0 with three of its traps closed. It asks once a second whether the validator is ready: ours
+ * says so. It wants to be told a port, which another program may take before the validator does: ours takes a free one. And
+ * a process that cannot be spawned throws inside an event handler, where nobody can catch it.
  */
 class QuietWrapper extends FhirValidator {
   constructor() {
@@ -47,7 +49,7 @@ class QuietWrapper extends FhirValidator {
 
   /** Starts the process; spawning and its first listeners happen before this returns a promise. */
   override start(config: StartConfig): Promise<void> {
-    const ready = super.start(config);
+    const ready = super.start({ ...config, port: 0 });
     const failed = new Promise<never>((_, reject) => {
       this.process?.removeAllListeners('error');
       this.process?.once('error', reject);
@@ -56,20 +58,29 @@ class QuietWrapper extends FhirValidator {
   }
 
   override async waitForReady(timeout: number): Promise<void> {
-    const deadline = performance.now() + timeout;
-    while (performance.now() < deadline) {
-      if (this.process === null) throw new Error('its process ended');
-      const status = await fetch(`http://127.0.0.1:${this.port}/validateResource`).then(
-        (response) => response.status,
-        () => undefined,
+    const { process } = this;
+    if (process === null) throw new Error('its process ended');
+    let printed = '';
+    await new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(
+        () => reject(new Error(`it was not ready within ${Math.round(timeout / 1000)} s`)),
+        timeout,
       );
-      if (status === 405) {
+      process.once('close', () => {
+        clearTimeout(timer);
+        reject(new Error('its process ended'));
+      });
+      process.stdout?.on('data', (chunk) => {
+        if (this.isReady) return;
+        printed += chunk;
+        const port = listening.exec(printed)?.[1];
+        if (port === undefined) return;
+        clearTimeout(timer);
+        this.port = Number(port);
         this.isReady = true;
-        return;
-      }
-      await sleep(25);
-    }
-    throw new Error(`it was not ready within ${Math.round(timeout / 1000)} s`);
+        resolve();
+      });
+    });
   }
 }
 
@@ -82,7 +93,6 @@ class QuietWrapper extends FhirValidator {
 export async function startJvmValidator(options: JvmValidatorOptions): Promise<JvmValidator> {
   const { terminology, definitions, context = 'lazy', threads = 2, startTimeout = 120_000 } = options;
   const wrapper = new QuietWrapper();
-  const port = await freePort();
   const starting = withEnvironment(
     {
       JDK_JAVA_OPTIONS: jvmFlags(toolHome, context)
@@ -95,7 +105,6 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
         txServer: terminology,
         txLog: path.join(cache, 'terminology.log'),
         igs: [udiIssuers, ...definitions],
-        port,
         timeout: startTimeout,
         autoDownload: false,
         // The one address that the validator may reach is our own terminology server, on loopback.
@@ -118,7 +127,7 @@ export async function startJvmValidator(options: JvmValidatorOptions): Promise<J
     // The wrapper is content with the process's exit; who asks whether it has ended looks at this.
     await ended;
   };
-  return { address: `http://127.0.0.1:${port}`, pid: child?.pid ?? 0, ended, stop };
+  return { address: `http://127.0.0.1:${wrapper.port}`, pid: child?.pid ?? 0, ended, stop };
 }
 
 /** The launcher says on its last line of standard error what was wrong with what it was given. */
@@ -143,15 +152,4 @@ function withEnvironment<T>(variables: Record<string, string>, action: () => T):
       else process.env[name] = value;
     }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -18,8 +18,11 @@ const patient = { bytes: Buffer.from('{"resourceType":"Patient","gender":"blue"}
 test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('its process ends with ours on %s', async (signal) => {
   const ours = spawn(process.execPath, [path.join(import.meta.dirname, '..', 'support', 'startAndWait.ts')]);
   onTestFinished(() => void ours.kill('SIGKILL'));
-  const [line] = await once(ours.stdout, 'data');
-  const pid = Number(String(line));
+  let printed = '';
+  for (const stream of [ours.stdout, ours.stderr]) stream.on('data', (chunk) => (printed += chunk));
+  await Promise.race([once(ours.stdout, 'data'), once(ours, 'close')]);
+  expect(printed).toMatch(/^\d+\n$/);
+  const pid = Number(printed);
   expect(existsSync(`/proc/${pid}`)).toBe(true);
   ours.kill(signal);
   await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 5_000 }).toBe(false);
@@ -44,6 +47,15 @@ test('says that Java is missing where it is', async () => {
   await expect(startJvmValidator({ terminology: 'n/a', definitions: [] })).rejects.toThrow(
     MissingRequirement,
   );
+});
+
+test('takes a port of its own, whatever other programs take meanwhile', async () => {
+  const started = await Promise.all(
+    [1, 2].map(() => startJvmValidator({ terminology: 'n/a', definitions: [] })),
+  );
+  onTestFinished(async () => void (await Promise.all(started.map((validator) => validator.stop()))));
+  expect(new Set(started.map(({ address }) => address)).size).toBe(2);
+  for (const { address } of started) expect((await fetch(`${address}/validateResource`)).status).toBe(405);
 });
 
 test('says what is wrong with definitions that it cannot load', async () => {

@@ -38,8 +38,8 @@ final class HttpService {
     this.terminology = terminology;
   }
 
-  /** Listens; the port has not answered before. */
-  void start(int port, int threads) throws IOException {
+  /** Listens, and says on which port; it has not answered before. Port 0 is one that the system finds free. */
+  int start(int port, int threads) throws IOException {
     // Without it each answer waits 40 ms for the client's acknowledgement of its head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
@@ -49,6 +49,7 @@ final class HttpService {
     server.createContext("/validateResource", exchange -> answer(exchange, this::validate));
     server.createContext("/reload", exchange -> answer(exchange, this::reload));
     server.start();
+    return server.getAddress().getPort();
   }
 
   private interface Handler {

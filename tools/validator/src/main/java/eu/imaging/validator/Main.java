@@ -42,7 +42,8 @@ public final class Main {
     EnginePool.Maker maker = wanted -> new Engine(context(options, wanted), terminology, wanted.guides());
     if (options.mode() == Options.Mode.VALIDATE) return FileValidation.run(options, maker.make(packages), System.out);
     EnginePool engines = new EnginePool(maker, packages, options.threads());
-    new HttpService(engines, options.guides(), terminology).start(options.port(), options.threads());
+    int port = new HttpService(engines, options.guides(), terminology).start(options.port(), options.threads());
+    System.out.println("Listening on 127.0.0.1:" + port);
     Thread.currentThread().join();
     return 0;
   }

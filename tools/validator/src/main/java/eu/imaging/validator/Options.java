@@ -59,7 +59,7 @@ record Options(Mode mode, int port, List<Path> files, String terminology, Path t
     for (Path guide : guides) if (!Files.exists(guide)) throw new UsageFault("-ig " + guide + ": there is no such file or folder");
     if (plain.isEmpty()) throw new UsageFault(mode == Mode.SERVER ? "server needs a port" : "validate needs a file");
     if (mode == Mode.SERVER && plain.size() > 1) throw new UsageFault("server takes one port, not " + plain);
-    int port = mode == Mode.SERVER ? number("server", plain.get(0), 1, 65535) : 0;
+    int port = mode == Mode.SERVER ? number("server", plain.get(0), 0, 65535) : 0;
     List<Path> files = mode == Mode.VALIDATE ? plain.stream().map(Path::of).toList() : List.of();
     return new Options(mode, port, files, terminology, terminologyLog, List.copyOf(guides), List.copyOf(profiles), output,
         threads, full);
