@@ -6,10 +6,12 @@ import { commandLine, runCommand } from './command.ts';
 import { Fault } from './faults.ts';
 import { indexReferences } from './input/indexReferences.ts';
 import { readSamples } from './input/readSamples.ts';
+import type { Sample } from './input/sample.ts';
 import { progressOn } from './report/progress.ts';
 import { jsonReporter, textReporter } from './report/reporter.ts';
 import { counted, exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
 import { paintFor, plain, summaryLine } from './report/textReport.ts';
+import { RuleRun } from './rules/ruleRun.ts';
 import { startValidator } from './validator/startValidator.ts';
 import { validateSamples } from './validator/validateSamples.ts';
 
@@ -21,6 +23,7 @@ interface Options {
   readonly out?: string;
   readonly force: boolean;
   readonly failOn: FailOn;
+  readonly rules: boolean;
 }
 
 /** An empty value is a script's unset variable, and would check nothing in silence. */
@@ -40,6 +43,7 @@ const command = commandLine(
   .option('--tx <url>', 'ask this terminology server about codes that ours cannot check', given)
   .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
   .option('--out <file>', 'write the report to this file instead of standard output', given)
+  .option('--no-rules', 'leave out the rules between resources (eu-imaging explain --list)')
   .option('--force', 'let --out overwrite a file', false)
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 from here on')
@@ -64,7 +68,11 @@ async function validate(paths: readonly string[], options: Options): Promise<num
     ...(options.tx !== undefined && { upstream: options.tx }),
   });
   // While the validator starts there is time to see which of the resources refer to each other.
-  const [validator, index] = await Promise.all([starting, indexReferences(paths)]);
+  const rules = new RuleRun(async (xml) => (await starting).convert(xml));
+  const [validator, index] = await Promise.all([
+    starting,
+    indexReferences(paths, (sample) => rules.take(sample)),
+  ]);
   validator.resolveFrom(index);
   let summary = nothingYet;
   let done = 0;
@@ -72,6 +80,7 @@ async function validate(paths: readonly string[], options: Options): Promise<num
     write(reporter.head);
     for await (const verdict of validateSamples(readSamples(paths), validator, {
       profiles: options.profile,
+      ...(options.rules && { rules: (sample: Sample) => rules.check(sample) }),
     })) {
       summary = withVerdict(summary, verdict);
       progress.clear();

@@ -72,7 +72,11 @@ async function verdicts(
   const examples = definitionChanged ? all.filter(({ isExample }) => isExample) : changed;
   const given: Verdict[] = [];
   validator.resolveFrom(exampleFiles(all));
-  for await (const verdict of validateArtefacts(examples, validator)) {
+  for await (const verdict of validateArtefacts(
+    examples,
+    validator,
+    all.filter(({ isExample }) => isExample),
+  )) {
     given.push(verdict);
     if (!definitionChanged || hasSomethingToRead(verdict)) say(verdictText(verdict, paint));
   }

@@ -1,11 +1,12 @@
 import { expect, inject, test } from 'vitest';
 import { guideArtefacts } from '../scripts/compile/guideIndex.ts';
-import { askValidator } from '../scripts/validator/httpValidator.ts';
+import { askConversion, askValidator } from '../scripts/validator/httpValidator.ts';
 import { validateArtefacts } from '../scripts/validator/validateArtefacts.ts';
 import type { Validator } from '../scripts/validator/validator.ts';
 
 const validator: Validator = {
   validate: (request) => askValidator(inject('validator'), request),
+  convert: (xml) => askConversion(inject('validator'), xml),
   reload: async () => {},
   close: async () => {},
 };

@@ -2,7 +2,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { exampleFiles, guideArtefacts } from '../scripts/compile/guideIndex.ts';
 import { applySuppressions, type Examined } from '../scripts/suppressions/applySuppressions.ts';
 import { readSuppressions } from '../scripts/suppressions/readSuppressions.ts';
-import { askValidator } from '../scripts/validator/httpValidator.ts';
+import { askConversion, askValidator } from '../scripts/validator/httpValidator.ts';
 import { startReferenceServer } from '../scripts/validator/referenceServer.ts';
 import { validateArtefacts } from '../scripts/validator/validateArtefacts.ts';
 import type { Validator } from '../scripts/validator/validator.ts';
@@ -14,6 +14,7 @@ references.use(exampleFiles(examples));
 afterAll(() => references.close());
 const validator: Validator = {
   validate: (request) => askValidator(inject('validator'), { ...request, references: references.address }),
+  convert: (xml) => askConversion(inject('validator'), xml),
   reload: async () => {},
   close: async () => {},
 };

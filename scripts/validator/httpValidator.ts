@@ -36,6 +36,20 @@ export async function askValidator(
   );
 }
 
+/** A resource in XML, as the service gives it in JSON. @throws ValidatorFault, and as askValidator */
+export async function askConversion(
+  address: string,
+  xml: Uint8Array,
+  limit: number = timeLimit(xml.length),
+): Promise<string> {
+  const { status, text } = await post(`${address}/convert`, limit, {
+    headers: { 'content-type': 'application/fhir+xml' },
+    body: Buffer.from(xml),
+  });
+  if (status === 200) return text;
+  throw new ValidatorFault(`The HL7 validator could not read this XML as FHIR (${status}).`);
+}
+
 /** Has the service read the guide's definitions anew. */
 export async function askReload(address: string): Promise<void> {
   const { status, text } = await post(`${address}/reload`, 60_000, {});

@@ -1,7 +1,7 @@
 import { ValidatorCrash, ValidatorFault, ValidatorTimeout } from './faults.ts';
-import { askReload, askValidator } from './httpValidator.ts';
+import { askConversion, askReload, askValidator } from './httpValidator.ts';
 import type { JvmValidator } from './jvmValidator.ts';
-import type { ValidationRequest, Validator } from './validator.ts';
+import type { Validator } from './validator.ts';
 
 /**
  * A validator that outlives its process. A request whose process ended under it is asked once more of a new process,
@@ -24,25 +24,28 @@ export async function restartingValidator(
     if (current.hasEnded()) current = watch(await start());
     return current;
   }
-  const ask = ({ process }: Watched, request: ValidationRequest) =>
-    askValidator(process.address, request, limit?.(request.bytes.length)).catch(async (cause) => {
+  const ask = <T>({ process }: Watched, bytes: Uint8Array, question: Question<T>) =>
+    question(process.address, limit?.(bytes.length)).catch(async (cause) => {
       if (cause instanceof ValidatorTimeout) await process.stop();
       if (cause instanceof ValidatorFault) throw cause;
       await process.stop();
       throw new ValidatorCrash(cause);
     });
 
+  async function askTwice<T>(bytes: Uint8Array, question: Question<T>): Promise<T> {
+    try {
+      return await ask(current, bytes, question);
+    } catch (cause) {
+      if (!(cause instanceof ValidatorCrash)) throw cause;
+      const again = alone.then(async () => ask(await running(), bytes, question));
+      alone = again.catch(() => undefined);
+      return again;
+    }
+  }
+
   return {
-    async validate(request) {
-      try {
-        return await ask(current, request);
-      } catch (cause) {
-        if (!(cause instanceof ValidatorCrash)) throw cause;
-        const again = alone.then(async () => ask(await running(), request));
-        alone = again.catch(() => undefined);
-        return again;
-      }
-    },
+    validate: (request) => askTwice(request.bytes, (address, most) => askValidator(address, request, most)),
+    convert: (xml) => askTwice(xml, (address, most) => askConversion(address, xml, most)),
     reload: async () => askReload((await running()).process.address),
     close() {
       closed = true;
@@ -50,6 +53,8 @@ export async function restartingValidator(
     },
   };
 }
+
+type Question<T> = (address: string, limit: number | undefined) => Promise<T>;
 
 interface Watched {
   readonly process: JvmValidator;

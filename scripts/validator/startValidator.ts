@@ -48,6 +48,7 @@ export async function startValidator({
     const validator = await restartingValidator(start);
     return {
       validate: (request) => validator.validate({ references: references.address, ...request }),
+      convert: (xml) => validator.convert(xml),
       reload: () => validator.reload(),
       close: async () => {
         await validator.close();

@@ -1,4 +1,5 @@
 import type { Sample, Unread } from '../input/sample.ts';
+import type { Issue } from '../issue.ts';
 import { ValidatorFault } from './faults.ts';
 import { inOrder } from './inOrder.ts';
 import { findings } from './issues.ts';
@@ -12,18 +13,28 @@ import type { Verdict } from './verdict.ts';
 export async function* validateSamples(
   samples: AsyncIterable<Sample | Unread> | Iterable<Sample | Unread>,
   validator: Validator,
-  { profiles = [], parallel = 2 }: { profiles?: readonly string[]; parallel?: number } = {},
+  { profiles = [], parallel = 2, rules = noRules }: ValidateOptions = {},
 ): AsyncGenerator<Verdict> {
   const judged = (sample: Sample | Unread) =>
-    'kind' in sample ? Promise.resolve(unread(sample)) : validateSample(sample, validator, profiles);
+    'kind' in sample ? Promise.resolve(unread(sample)) : validateSample(sample, validator, profiles, rules);
   yield* inOrder(samples, judged, parallel);
 }
+
+export interface ValidateOptions {
+  readonly profiles?: readonly string[];
+  readonly parallel?: number;
+  /** What is to be said of a sample beside what the validator says. */
+  readonly rules?: (sample: Sample) => Promise<readonly Issue[]>;
+}
+
+const noRules: NonNullable<ValidateOptions['rules']> = async () => [];
 
 /** One sample's verdict; a fault of the validator is part of it, so that the other samples are still validated. */
 export async function validateSample(
   sample: Sample,
   validator: Validator,
   profiles: readonly string[] = [],
+  rules = noRules,
 ): Promise<Verdict> {
   const { path, resourceType, entries, bytes, format, firstLine } = sample;
   const started = performance.now();
@@ -34,7 +45,7 @@ export async function validateSample(
     return {
       ...subject,
       kind: 'validated',
-      issues: [...sample.issues, ...found.issues],
+      issues: [...sample.issues, ...found.issues, ...(await rules(sample))],
       notVerified: found.notVerified,
       milliseconds: performance.now() - started,
     };

@@ -20,6 +20,12 @@ export interface Validator {
    * @throws ValidatorFault where there is no verdict: the validator refused, crashed twice, or gave no answer in time
    */
   validate(request: ValidationRequest): Promise<OperationOutcome>;
+  /**
+   * A resource that is in XML, in JSON.
+   *
+   * @throws ValidatorFault where it cannot be converted, or the validator failed
+   */
+  convert(xml: Uint8Array): Promise<string>;
   /** Reads the guide's definitions anew, as a fresh start would. */
   reload(): Promise<void>;
   close(): Promise<void>;

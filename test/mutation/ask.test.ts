@@ -30,6 +30,7 @@ function asking(folder: string, artefacts: readonly JsonObject[], fault = new Va
           validated.push(id);
           return { resourceType: 'OperationOutcome', issue: [issue] };
         },
+        convert: async () => '',
         reload: async () => {},
         close: async () => {},
       };

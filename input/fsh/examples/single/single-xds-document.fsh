@@ -12,7 +12,7 @@ Description: "The report document of the chest CT, as a registry lists it."
 * status = #current
 * type = $loinc#18748-4 "Diagnostic imaging study"
 * category[class-code] = urn:oid:1.3.6.1.4.1.19376.1.2.6.1#REPORTS
-* subject = Reference(single-patient)
+* subject = Reference(chest-ct-patient)
 * custodian = Reference(chest-ct-hospital)
 * content
   * attachment

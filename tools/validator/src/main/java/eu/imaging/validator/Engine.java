@@ -1,6 +1,7 @@
 package eu.imaging.validator;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.hl7.fhir.r5.context.IWorkerContext.VersionResolutionRules;
 import org.hl7.fhir.r5.context.SimpleWorkerContext;
+import org.hl7.fhir.r5.elementmodel.Element;
+import org.hl7.fhir.r5.elementmodel.Manager;
 import org.hl7.fhir.r5.elementmodel.Manager.FhirFormat;
+import org.hl7.fhir.r5.formats.IParser.OutputStyle;
 import org.hl7.fhir.r5.model.ImplementationGuide;
 import org.hl7.fhir.r5.model.OperationOutcome;
 import org.hl7.fhir.r5.model.Resource;
@@ -73,6 +77,14 @@ final class Engine {
     List<ValidationMessage> messages = new ArrayList<>();
     validator.validate(null, messages, new ByteArrayInputStream(resource), format, structures);
     return outcome(messages);
+  }
+
+  /** The resource in JSON, with what is wrong in it left as it is, as far as JSON can say it. */
+  byte[] convert(byte[] resource, FhirFormat format) throws IOException {
+    Element element = Manager.parseSingle(context, new ByteArrayInputStream(resource), format);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    Manager.compose(context, element, json, FhirFormat.JSON, OutputStyle.NORMAL, null);
+    return json.toByteArray();
   }
 
   private StructureDefinition profile(String url) {

@@ -47,13 +47,15 @@ final class HttpService {
     server.setExecutor(Executors.newFixedThreadPool(threads + 1, task -> new Thread(null, task, "request", STACK)));
     server.createContext("/", exchange -> answer(exchange, this::notFound));
     server.createContext("/validateResource", exchange -> answer(exchange, this::validate));
+    server.createContext("/convert", exchange -> answer(exchange, this::convert));
     server.createContext("/reload", exchange -> answer(exchange, this::reload));
     server.start();
     return server.getAddress().getPort();
   }
 
   private interface Handler {
-    OperationOutcome handle(HttpExchange exchange) throws IOException, InterruptedException;
+    /** The answer in JSON. */
+    byte[] handle(HttpExchange exchange) throws IOException, InterruptedException;
   }
 
   /** What the client is to be told instead of a verdict. */
@@ -67,23 +69,30 @@ final class HttpService {
     }
   }
 
-  private OperationOutcome validate(HttpExchange exchange) throws IOException, InterruptedException {
+  private byte[] validate(HttpExchange exchange) throws IOException, InterruptedException {
     onlyPost(exchange);
     Question question = Question.of(exchange.getRequestURI().getRawQuery());
     FhirFormat format = format(exchange.getRequestHeaders().getFirst("Content-Type"));
     byte[] resource = body(exchange);
-    return engines.run(engine -> engine.validate(resource, format, question.profiles(), question.references()));
+    return json(engines.run(engine -> engine.validate(resource, format, question.profiles(), question.references())));
   }
 
-  private OperationOutcome reload(HttpExchange exchange) throws IOException {
+  private byte[] convert(HttpExchange exchange) throws IOException, InterruptedException {
+    onlyPost(exchange);
+    FhirFormat format = format(exchange.getRequestHeaders().getFirst("Content-Type"));
+    byte[] resource = body(exchange);
+    return engines.run(engine -> engine.convert(resource, format));
+  }
+
+  private byte[] reload(HttpExchange exchange) throws IOException {
     onlyPost(exchange);
     body(exchange);
     terminology.forgetAnswers();
     engines.renew(engines.packages().withGuides(guides));
-    return outcome(IssueSeverity.INFORMATION, IssueType.INFORMATIONAL, "The definitions are read anew");
+    return json(outcome(IssueSeverity.INFORMATION, IssueType.INFORMATIONAL, "The definitions are read anew"));
   }
 
-  private OperationOutcome notFound(HttpExchange exchange) {
+  private byte[] notFound(HttpExchange exchange) {
     throw new Refusal(404, "There is nothing at " + exchange.getRequestURI().getPath());
   }
 
@@ -139,29 +148,32 @@ final class HttpService {
 
   private static void answer(HttpExchange exchange, Handler handler) throws IOException {
     int status = 200;
-    OperationOutcome outcome;
+    byte[] bytes;
     try {
-      outcome = handler.handle(exchange);
+      bytes = handler.handle(exchange);
     } catch (Refusal refusal) {
       status = refusal.status;
-      outcome = fault(IssueType.INVALID, refusal);
+      bytes = json(fault(IssueType.INVALID, refusal));
     } catch (UnknownProfile unknown) {
       status = 422;
-      outcome = fault(IssueType.NOTFOUND, unknown);
+      bytes = json(fault(IssueType.NOTFOUND, unknown));
     } catch (OutOfMemoryError full) {
       System.err.println("out of memory");
       Runtime.getRuntime().halt(Main.FAULT);
       return;
     } catch (Exception | Error broken) {
       status = 500;
-      outcome = fault(IssueType.EXCEPTION, broken);
+      bytes = json(fault(IssueType.EXCEPTION, broken));
     }
-    byte[] bytes = new JsonParser().composeBytes(outcome);
     exchange.getResponseHeaders().set("Content-Type", "application/fhir+json");
     exchange.sendResponseHeaders(status, bytes.length);
     try (OutputStream out = exchange.getResponseBody()) {
       out.write(bytes);
     }
+  }
+
+  private static byte[] json(OperationOutcome outcome) throws IOException {
+    return new JsonParser().composeBytes(outcome);
   }
 
   private static OperationOutcome fault(IssueType type, Throwable fault) {
