@@ -31,7 +31,7 @@ const keyOf = (location: string): string => /^[A-Za-z]*(.*)$/s.exec(location)?.[
 /** A key and those around it, the outermost, '', first. */
 function withParents(key: string): string[] {
   const steps = key.match(/\.[^.[\]]+|\[\d+\]/g) ?? [];
-  return steps.reduce<string[]>((keys, step) => [...keys, `${keys.at(-1) ?? ''}${step}`], ['']);
+  return Array.from({ length: steps.length + 1 }, (_, length) => steps.slice(0, length).join(''));
 }
 
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;

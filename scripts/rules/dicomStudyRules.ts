@@ -125,7 +125,8 @@ function* otherPatients(studies: readonly Held[]): Generator<Breach> {
       const [one, other] = [before, study].map((held) => text(subjectsOf(held)[0], 'reference'));
       if (one === undefined || other === undefined || one === other) continue;
       const message = `${nameOf(before)} and ${nameOf(study)} are the study ${each}, of ${one} and of ${other}.`;
-      yield { rule: patients, on: study, location: `${study.location}.subject`, message };
+      for (const on of [before, study])
+        yield { rule: patients, on, location: `${on.location}.subject`, message };
     }
   }
 }

@@ -85,15 +85,16 @@ function* versionBreaches(earlier: Held, later: Held): Generator<Breach> {
   const [before, after] = [text(earlier.resource, 'status'), text(later.resource, 'status')];
   const [old, recent] = [text(earlier.resource, 'issued'), text(later.resource, 'issued')];
   const names = `${nameOf(earlier)} is version ${versionNumber(earlier)}, ${nameOf(later)} version ${versionNumber(later)}`;
-  const at = (rule: Rule, element: string, message: string): Breach => ({
+  const at = (rule: Rule, element: string, message: string, on = later): Breach => ({
     rule,
-    on: later,
-    location: `${later.location}.${element}`,
+    on,
+    location: `${on.location}.${element}`,
     message: `${message}: ${names}.`,
   });
   if (versionNumber(earlier) === versionNumber(later)) {
     if (before !== after || compareTimes(old, recent) !== 0) {
-      yield at(twice, 'status', `One is ${before}, issued ${old}, the other ${after}, issued ${recent}`);
+      const message = `One is ${before}, issued ${old}, the other ${after}, issued ${recent}`;
+      for (const on of [earlier, later]) yield at(twice, 'status', message, on);
     }
     return;
   }
