@@ -109,7 +109,10 @@ test("a claim of this guide's own version is checked, and a claim of a profile t
   const errors = JSON.parse(stdout).files.map(({ issues }: { issues: { severity: string; id: string }[] }) =>
     issues.filter(({ severity }) => severity === 'error').map(({ id }) => id),
   );
-  expect(errors).toEqual([[expect.stringMatching(/^VALIDATION_VAL_PROFILE_UNKNOWN/), 'dicom-uid'], ['im-study-1']]);
+  expect(errors).toEqual([
+    [expect.stringMatching(/^VALIDATION_VAL_PROFILE_UNKNOWN/), 'dicom-uid'],
+    ['im-study-1'],
+  ]);
   expect(status).toBe(1);
 });
 
