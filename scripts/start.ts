@@ -3,6 +3,8 @@
 import { commandLine, runCommand } from './command.ts';
 import { compileGuide } from './compile/compileGuide.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
+import { guideParts } from './report/guideParts.ts';
+import { type ReportFile, ReportFiles, reportOption } from './report/outputs.ts';
 import { progressOn } from './report/progress.ts';
 import { counted, exitStatus, summarize } from './report/summary.ts';
 import { verdictTable } from './report/table.ts';
@@ -16,10 +18,15 @@ import type { Verdict } from './validator/verdict.ts';
 const command = commandLine(
   'eu-imaging start',
   'Compiles the guide and validates every example and Bundle against the profiles it claims.',
-  'npm start',
-);
+  'npm start -- --report html=examples.html',
+)
+  .option('--report <format=file>', 'write a report in this format, too (repeatable)', reportOption, [])
+  .option('--force', 'let --report overwrite a file', false);
 
 await runCommand(command, async () => {
+  const { report, force } = command.opts<{ report: readonly ReportFile[]; force: boolean }>();
+  const parts = report.some(({ format }) => format === 'html') ? guideParts() : [];
+  const reports = new ReportFiles(report, force, [], { failOn: 'warning', parts });
   const progress = progressOn();
   const paint = paintFor(process.stdout);
   progress.show('compiling the guide');
@@ -55,8 +62,10 @@ await runCommand(command, async () => {
   for (const verdict of examined.filter(hasSomethingToRead)) {
     process.stdout.write(`${verdictText(verdict, paint)}\n`);
   }
+  for (const verdict of examined) reports.write(verdict);
   for (const mistake of mistakes) process.stdout.write(`${paint('red', 'error')}  ${mistake}\n`);
   const summary = summarize(examined);
+  reports.end(summary);
   const explanations = explained > 0 ? `, ${counted(explained, 'warning')} explained` : '';
   process.stdout.write(`${summaryLine('examples', summary)}${explanations}\n`);
   return exitStatus(summary, 'warning') || (mistakes.length > 0 ? 1 : 0);

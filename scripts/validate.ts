@@ -1,16 +1,22 @@
 /** `eu-imaging validate PATH...`: validates anyone's reports against R5, this guide's profiles, and others' packages. */
-import { openSync, realpathSync, statSync, writeSync } from 'node:fs';
-import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import { Fault } from './faults.ts';
 import { indexReferences } from './input/indexReferences.ts';
 import { readSamples } from './input/readSamples.ts';
 import type { Sample } from './input/sample.ts';
+import {
+  type Format,
+  formats,
+  type ReportFile,
+  ReportFiles,
+  reporterOf,
+  reportOption,
+} from './report/outputs.ts';
 import { progressOn } from './report/progress.ts';
-import { jsonReporter, textReporter } from './report/reporter.ts';
+import { silent } from './report/reporter.ts';
 import { counted, exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
-import { paintFor, plain, summaryLine } from './report/textReport.ts';
+import { paintFor } from './report/textReport.ts';
 import { RuleRun } from './rules/ruleRun.ts';
 import { startValidator } from './validator/startValidator.ts';
 import { validateSamples } from './validator/validateSamples.ts';
@@ -19,7 +25,8 @@ interface Options {
   readonly profile: readonly string[];
   readonly package: readonly string[];
   readonly tx?: string;
-  readonly format: 'text' | 'json';
+  readonly format: Format;
+  readonly report: readonly ReportFile[];
   readonly out?: string;
   readonly force: boolean;
   readonly failOn: FailOn;
@@ -41,10 +48,11 @@ const command = commandLine(
   .option('--profile <url>', 'validate against this profile too (repeatable)', repeat, [])
   .option('--package <file.tgz>', "load another guide's package (repeatable)", repeat, [])
   .option('--tx <url>', 'ask this terminology server about codes that ours cannot check', given)
-  .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+  .addOption(new Option('--format <format>', 'how to report').choices(formats).default('text'))
   .option('--out <file>', 'write the report to this file instead of standard output', given)
   .option('--no-rules', 'leave out the rules between resources (eu-imaging explain --list)')
-  .option('--force', 'let --out overwrite a file', false)
+  .option('--report <format=file>', 'write a report in this format, too (repeatable)', reportOption, [])
+  .option('--force', 'let --out and --report overwrite a file', false)
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 from here on')
       .choices(['error', 'warning'])
@@ -54,11 +62,12 @@ const command = commandLine(
 await runCommand(command, () => validate(command.args, command.opts<Options>()));
 
 async function validate(paths: readonly string[], options: Options): Promise<number> {
-  const report = options.out === undefined ? undefined : openReport(options.out, options.force, paths);
-  const write = (text: string) =>
-    report === undefined ? process.stdout.write(text) : writeSync(report, text);
-  const paint = report === undefined ? paintFor(process.stdout) : plain;
-  const reporter = options.format === 'json' ? jsonReporter : textReporter(paint);
+  const { format, failOn, out, force } = options;
+  const files = out === undefined ? options.report : [...options.report, { format, file: out }];
+  const reports = new ReportFiles(files, force, paths, { failOn });
+  const paint = paintFor(process.stdout);
+  // With --out standard output has the last line alone.
+  const reporter = out === undefined ? reporterOf(format, { paint, failOn }) : silent;
   const progress = progressOn();
   if (paths.includes('-') && process.stdin.isTTY)
     process.stderr.write('reading standard input: end it with Ctrl+D\n');
@@ -77,53 +86,26 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   let summary = nothingYet;
   let done = 0;
   try {
-    write(reporter.head);
+    process.stdout.write(reporter.head);
     for await (const verdict of validateSamples(readSamples(paths), validator, {
       profiles: options.profile,
       ...(options.rules && { rules: (sample: Sample) => rules.check(sample) }),
     })) {
       summary = withVerdict(summary, verdict);
       progress.clear();
-      write(reporter.verdict(verdict, done++));
+      process.stdout.write(reporter.verdict(verdict, done++));
+      reports.write(verdict);
       progress.show('validating', `${done} done, last ${verdict.path}`);
     }
   } finally {
     progress.clear();
     await validator.close();
   }
-  write(reporter.tail(summary));
-  if (report !== undefined) process.stdout.write(`${summaryLine('files', summary)}\n`);
+  reports.end(summary);
+  process.stdout.write(reporter.tail(summary));
   const [fault, ...more] = validator.upstreamFaults;
-  if (fault === undefined) return exitStatus(summary, options.failOn);
+  if (fault === undefined) return exitStatus(summary, failOn);
   throw new Fault(
     `The terminology server failed ${counted(more.length + 1, 'question')}, so their codes are not verified; the first: ${fault.url} (${fault.reason}).`,
   );
-}
-
-/** Opens `--out` before the work begins, so that a report that cannot be written is known at once. */
-function openReport(file: string, force: boolean, inputs: readonly string[]): number {
-  if (
-    force &&
-    statSync(file, { throwIfNoEntry: false })?.isFile() &&
-    inputs.some((input) => isWithin(file, input))
-  ) {
-    throw new Fault(`${file} is among the files to validate: give --out another name.`);
-  }
-  try {
-    return openSync(file, force ? 'w' : 'wx');
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new Fault(
-      code === 'EEXIST'
-        ? `${file} exists already: give --out another name, or --force to overwrite it.`
-        : `The report cannot be written to ${file}: ${message}.`,
-    );
-  }
-}
-
-/** Whether a file is an input itself or lies in a folder that is one. */
-function isWithin(file: string, input: string): boolean {
-  if (statSync(input, { throwIfNoEntry: false }) === undefined) return false;
-  const relative = path.relative(realpathSync(input), realpathSync(file));
-  return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative));
 }

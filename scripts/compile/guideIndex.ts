@@ -9,8 +9,10 @@ export interface Artefact {
   readonly reference: string;
   readonly file: string;
   readonly isExample: boolean;
-  /** `input/fsh/examples/...fsh:12`, where its FSH begins. */
+  /** `input/fsh/examples/...fsh:12`, where its FSH begins; '' for the ImplementationGuide, which SUSHI makes. */
   readonly source: string;
+  /** Where its FSH is; undefined for the ImplementationGuide, which SUSHI makes. */
+  readonly fsh?: { readonly file: string; readonly startLine: number; readonly endLine: number };
 }
 
 /** The files of the guide's examples by their references, so that they can be resolved from each other. */
@@ -30,6 +32,7 @@ interface FshIndexEntry {
   readonly outputFile: string;
   readonly fshFile: string;
   readonly startLine: number;
+  readonly endLine: number;
 }
 
 /** All artefacts that the compiled ImplementationGuide lists, in its order, with the FSH each comes from. */
@@ -39,15 +42,20 @@ export function guideArtefacts(): Artefact[] {
   );
   const index: readonly FshIndexEntry[] = read(path.join(root, 'fsh-generated', 'data', 'fsh-index.json'));
   const sources = new Map(
-    index.map(({ outputFile, fshFile, startLine }) => [outputFile, `input/fsh/${fshFile}:${startLine}`]),
+    index.map(({ outputFile, fshFile, startLine, endLine }) => [
+      outputFile,
+      { file: `input/fsh/${fshFile}`, startLine, endLine },
+    ]),
   );
   return guide.definition.resource.map(({ reference: { reference }, isExample = false }) => {
     const name = `${reference.replace('/', '-')}.json`;
+    const fsh = sources.get(name);
     return {
       reference,
       file: path.join(generatedResources, name),
       isExample,
-      source: sources.get(name) ?? '',
+      source: fsh === undefined ? '' : `${fsh.file}:${fsh.startLine}`,
+      ...(fsh && { fsh }),
     };
   });
 }

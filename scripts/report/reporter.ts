@@ -18,6 +18,13 @@ export function textReporter(paint: Paint): Reporter {
   };
 }
 
+/** Only the line that sums up. */
+export const silent: Reporter = {
+  head: '',
+  verdict: () => '',
+  tail: (summary) => `${summaryLine('files', summary)}\n`,
+};
+
 /** For programs; the shape is `schemas/validation-report.schema.json`. */
 export const jsonReporter: Reporter = {
   head: '{ "files": [',

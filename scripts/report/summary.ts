@@ -1,4 +1,4 @@
-import type { Severity } from '../issue.ts';
+import type { Issue, Severity } from '../issue.ts';
 import type { Verdict } from '../validator/verdict.ts';
 
 /** Counts over all verdicts of a run. */
@@ -38,6 +38,10 @@ export function count({ kind, issues }: Verdict, severity: 'error' | 'warning'):
     severity === 'warning' ? ['warning'] : kind === 'fault' ? ['error'] : ['error', 'fatal'];
   return issues.filter((issue) => counted.includes(issue.severity)).length;
 }
+
+/** Whether an issue keeps a run from passing. */
+export const isFailure = ({ severity }: Issue, failOn: FailOn): boolean =>
+  severity === 'fatal' || severity === 'error' || (failOn === 'warning' && severity === 'warning');
 
 /** 0 conformant, 1 findings, 2 at least one fault. */
 export function exitStatus({ errors, warnings, faults }: Summary, failOn: FailOn = 'error'): 0 | 1 | 2 {

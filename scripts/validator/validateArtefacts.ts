@@ -1,3 +1,4 @@
+import { FshSource } from '../compile/fshSource.ts';
 import type { Artefact } from '../compile/guideIndex.ts';
 import { indexReferences } from '../input/indexReferences.ts';
 import { readSamples } from '../input/readSamples.ts';
@@ -19,6 +20,7 @@ export async function* validateArtefacts(
   together: readonly Artefact[] = artefacts,
 ): AsyncGenerator<Verdict> {
   const byFile = new Map(artefacts.map((artefact) => [artefact.file, artefact]));
+  const source = new FshSource(together);
   const rules = new RuleRun((xml) => validator.convert(xml));
   await indexReferences(
     together.map(({ file }) => file),
@@ -30,10 +32,10 @@ export async function* validateArtefacts(
     yield {
       ...verdict,
       path: artefact?.reference.split('/')[1] ?? verdict.path,
-      issues: verdict.issues.map((issue) => ({
-        ...issue,
-        ...(artefact?.source && { source: artefact.source }),
-      })),
+      issues: verdict.issues.map((issue) => {
+        const place = artefact === undefined ? '' : source.of(artefact, issue.location);
+        return place === '' ? issue : { ...issue, source: place };
+      }),
     };
   }
 }

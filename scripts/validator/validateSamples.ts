@@ -39,7 +39,7 @@ export async function validateSample(
   const { path, resourceType, entries, bytes, format, firstLine } = sample;
   const started = performance.now();
   const asked = [...new Set([...profiles, ...sample.profiles])];
-  const subject = { path, resourceType, entries, profiles: asked };
+  const subject = { path, resourceType, entries, profiles: asked, sample };
   try {
     const found = findings(await validator.validate({ bytes, format, profiles }), firstLine);
     return {

@@ -1,3 +1,4 @@
+import type { Sample } from '../input/sample.ts';
 import type { Issue } from '../issue.ts';
 import type { NotVerifiedCode } from '../terminology/notVerified.ts';
 
@@ -20,6 +21,8 @@ export interface Verdict {
   /** Codes that neither the guide's own terminology nor a server could check. */
   readonly notVerified: readonly NotVerified[];
   readonly milliseconds: number;
+  /** What was looked at, where it could be read. */
+  readonly sample?: Sample;
 }
 
 /** A code that could not be checked, and the FHIRPath of where it stands. */
