@@ -1,11 +1,13 @@
-import { bundleTypeRules } from './bundleTypeRules.ts';
 import { dicomSelectionRules } from './dicomSelectionRules.ts';
 import { dicomStudyRules } from './dicomStudyRules.ts';
 import { documentReferenceRules } from './documentReferenceRules.ts';
 import { graphRules } from './graphRules.ts';
 import { narrativeRules } from './narrativeRules.ts';
 import { reportRules } from './reportRules.ts';
+import { requestRules } from './requestRules.ts';
+import { resultRules } from './resultRules.ts';
 import type { Rule } from './rule.ts';
+import { timestampRules } from './timestampRules.ts';
 import { versionRules } from './versionRules.ts';
 
 /** Every rule, in the order in which they are documented. */
@@ -14,7 +16,9 @@ export const catalogue: readonly Rule[] = [
   documentReferenceRules,
   versionRules,
   graphRules,
-  bundleTypeRules,
+  timestampRules,
+  requestRules,
+  resultRules,
   narrativeRules,
   dicomStudyRules,
   dicomSelectionRules,

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../coverage/node.ts';
 import type { Issue } from '../issue.ts';
-import { bundleTypeRules } from './bundleTypeRules.ts';
 import { viewBundle } from './bundleView.ts';
 import { dicomSelectionRules } from './dicomSelectionRules.ts';
 import { dicomStudyRules } from './dicomStudyRules.ts';
@@ -8,9 +7,15 @@ import { documentReferenceRules } from './documentReferenceRules.ts';
 import { graphRules } from './graphRules.ts';
 import { narrativeRules } from './narrativeRules.ts';
 import { reportRules } from './reportRules.ts';
+import { requestRules } from './requestRules.ts';
 import { entriesOf, type Held, lone, ResourceSet } from './resourceSet.ts';
+import { resultRules } from './resultRules.ts';
 import type { Breach } from './rule.ts';
+import { timestampRules } from './timestampRules.ts';
 import { versionRules } from './versionRules.ts';
+
+/** What holds within a Bundle. */
+const withinBundle = [graphRules, timestampRules, requestRules, resultRules, narrativeRules];
 
 /** What holds between resources whether they come in a Bundle or in files of their own. */
 const betweenResources = [
@@ -48,9 +53,7 @@ function* breachesWithin(held: Held): Generator<Breach> {
   if (held.type !== 'Bundle') return;
   const view = viewBundle(held);
   const subject = { set: view.set, document: held };
-  yield* graphRules.check(view);
-  yield* bundleTypeRules.check(view);
-  yield* narrativeRules.check(view);
+  for (const group of withinBundle) yield* group.check(view);
   for (const group of betweenResources) yield* group.check(subject);
   for (const inner of entriesOf(held)) yield* breachesWithin(inner);
 }

@@ -14,12 +14,6 @@ const danglingUrn: Rule = {
   help: 'A reference by urn:uuid or urn:oid SHALL lead to an entry of the same Bundle, since nothing else can be found by it.',
   reference: 'FHIR R5 bundle.html#references',
 };
-const ambiguousReference: Rule = {
-  id: 'bundle-ambiguous-reference',
-  severity: 'error',
-  help: 'A reference SHALL lead to one entry: where two versions of a resource are in a Bundle, a reference to it says which one.',
-  reference: 'FHIR R5 bundle.html#references, Bundle bdl-7',
-};
 const ambiguousId: Rule = {
   id: 'bundle-ambiguous-id',
   severity: 'warning',
@@ -29,7 +23,7 @@ const ambiguousId: Rule = {
 const versioned: Rule = {
   id: 'bundle-versioned-reference',
   severity: 'warning',
-  help: 'A reference to a version of a resource (/_history/) SHOULD lead to an entry of that version.',
+  help: 'A full URL with a version (/_history/) SHOULD lead to that version where the resource is an entry of the Bundle.',
   reference: 'FHIR R5 bundle.html#references, Reference.reference',
 };
 const unreachable: Rule = {
@@ -68,7 +62,7 @@ const isClosed = ({ type, set }: BundleView): boolean =>
 
 /** How the entries of a Bundle refer to each other. What the HL7 validator raises itself is left out, as measured. */
 export const graphRules: RuleGroup<BundleView> = {
-  rules: [dangling, danglingUrn, ambiguousReference, ambiguousId, versioned, unreachable, overWide, cycle],
+  rules: [dangling, danglingUrn, ambiguousId, versioned, unreachable, overWide, cycle],
   *check(view) {
     for (const held of view.set.held) {
       for (const link of view.set.links(held)) yield* checkLink(link, view);
@@ -82,36 +76,58 @@ export const graphRules: RuleGroup<BundleView> = {
 
 function* checkLink(link: Link, view: BundleView): Generator<Breach> {
   const { reference, location } = link;
-  const found = view.set.resolve(link);
+  if (view.set.resolve(link).length > 0) return;
   const breach = (rule: Rule, what: string): Breach => ({
     rule,
     on: link.from,
     location,
     message: `${reference} ${what} (${pathTo(link, view.reached)}).`,
   });
-  if (found.length > 1)
-    yield breach(ambiguousReference, `leads to ${found.length} entries: ${found.map(nameOf).join(', ')}`);
-  if (found.length > 0) return;
-  if (/^urn:(uuid|oid):/i.test(reference)) yield breach(danglingUrn, 'leads to no entry of the Bundle');
-  const parts = restfulParts(reference);
-  if (parts?.version !== undefined) {
+  if (/^urn:(uuid|oid):/i.test(reference)) {
+    if (!saidByValidator(link, view)) yield breach(danglingUrn, 'leads to no entry of the Bundle');
+    return;
+  }
+  const { base, version } = restfulParts(reference) ?? {};
+  if (base === undefined) return;
+  if (version !== undefined && base !== '') {
     const others = view.set.resolve({ ...link, reference: reference.replace(/\/_history\/.*$/, '') });
     const versions = others.map((each) => versionOf(each) ?? 'none').join(', ');
     if (others.length > 0)
       yield breach(versioned, `asks for another version than the entry has (${versions})`);
-  } else if (
-    parts?.base === '' &&
-    view.type !== 'collection' &&
-    isClosed(view) &&
-    !saidByValidator(link, view)
-  ) {
-    yield breach(dangling, 'leads to no entry of the Bundle');
   }
+  if (version === undefined && base === '' && isMissing(link, view))
+    yield breach(dangling, `leads to no entry of the Bundle${meant(link, view)}`);
 }
 
-/** Of what a document's Composition refers to the HL7 validator itself says that it is missing. */
-const saidByValidator = ({ from, element }: Link, { type, set }: BundleView): boolean =>
-  type === 'document' && from === set.held[0] && !element.includes('extension');
+/** Whether a document or message ought to have what this relative reference leads to. */
+const isMissing = (link: Link, view: BundleView): boolean =>
+  (view.type === 'document' || view.type === 'message') &&
+  !saidByValidator(link, view) &&
+  !namesAnother.test(link.element);
+
+/** An earlier report, which is a document of its own. */
+const namesAnother = /^relatesTo\./;
+
+/** What entry the reference probably means: one of that type and id under another address. */
+function meant({ reference }: Link, { set }: BundleView): string {
+  const [entry] = set.like(reference);
+  return entry === undefined
+    ? ''
+    : `, for the one at ${entry.location} has the address ${entry.fullUrl || '(none)'}`;
+}
+
+/** What the HL7 validator itself says to be missing, as measured: what it asks of a document and a message, and whose base is no server. */
+function saidByValidator({ reference, from, element }: Link, { type, set }: BundleView): boolean {
+  if (from === set.held[0]) {
+    if (type === 'document' && ofDocument.test(element)) return true;
+    if (type === 'message' && element === 'focus') return true;
+  }
+  return restfulParts(from.fullUrl ?? '') === undefined && set.like(reference).length > 0;
+}
+
+/** FHIR R5 documents.html#content: what the Composition names here SHALL be in the document. */
+const ofDocument =
+  /^(subject|encounter|author|attester\.party|custodian|section(\.section)*\.(author|focus|entry))$/;
 
 function* sameIds({ set }: BundleView): Generator<Breach> {
   for (const held of set.held) {
