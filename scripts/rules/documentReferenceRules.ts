@@ -1,209 +1,151 @@
-import { createHash } from 'node:crypto';
+import { breachOf, documentRule, namesOf, type Pointing, pointingsOf } from './documentView.ts';
 import { identifierKey, located, object, objects, share, text } from './json.ts';
-import { subjectsOf, targetKey } from './reportView.ts';
-import { entriesOf, type Held, nameOf, type ResourceSet, rootOf } from './resourceSet.ts';
-import type { Breach, Rule, RuleGroup } from './rule.ts';
-import { compareTimes } from './times.ts';
+import { claims, identifiersOf, reportVersion, subjectsOf, typeAndId } from './reportView.ts';
+import { entriesOf, type ResourceSet, rootOf } from './resourceSet.ts';
+import type { Breach, RuleGroup } from './rule.ts';
 
-const mhd = 'IHE MHD (ITI-65) DocumentReference; FHIR R5 DocumentReference.content';
-const subject: Rule = {
-  id: 'document-reference-subject',
-  severity: 'error',
-  help: 'A DocumentReference SHALL have the subject of the report that it points to.',
-  reference: mhd,
-};
-const status: Rule = {
-  id: 'document-reference-status',
-  severity: 'error',
-  help: 'A DocumentReference SHALL have the docStatus of the report that it points to, and be entered-in-error exactly where the report is.',
-  reference: 'FHIR R5 DocumentReference.docStatus, DocumentReference.status',
-};
-const identifier: Rule = {
-  id: 'document-reference-identifier',
-  severity: 'error',
-  help: 'A DocumentReference that has an identifier in the system of the report it points to SHALL have that of the report.',
-  reference: 'IM-DOC-17; FHIR R5 DocumentReference.identifier',
-};
-const date: Rule = {
-  id: 'document-reference-date',
-  severity: 'warning',
-  help: 'A DocumentReference SHOULD NOT be older than the report that it points to.',
-  reference: 'FHIR R5 DocumentReference.date',
-};
-const language: Rule = {
-  id: 'document-reference-language',
-  severity: 'warning',
-  help: 'The language of the content of a DocumentReference SHOULD be that of the report that it points to.',
-  reference: 'FHIR R5 Attachment.language',
-};
-const binary: Rule = {
-  id: 'attachment-binary',
-  severity: 'error',
-  help: 'The content type, size and SHA-1 hash of an attachment SHALL be those of the Binary that its URL leads to.',
-  reference: 'FHIR R5 Attachment.contentType, Attachment.size, Attachment.hash',
-};
+const subject = documentRule(
+  'subject',
+  'error',
+  'A DocumentReference SHALL have the subject of the report that it points to.',
+  'FHIR R5 DocumentReference.subject; IHE MHD (ITI-65)',
+);
+const status = documentRule(
+  'status',
+  'error',
+  'A DocumentReference SHALL have the docStatus of the report that it points to, and be entered-in-error exactly where the report is.',
+  'FHIR R5 DocumentReference.docStatus, DocumentReference.status',
+);
+const identifier = documentRule(
+  'identifier',
+  'error',
+  'A DocumentReference SHALL have the identifier of the report that it points to, and in the system of that no other.',
+  'IM-DOC-17; FHIR R5 DocumentReference.identifier',
+);
+const version = documentRule(
+  'version',
+  'error',
+  'A DocumentReference SHALL have the version of the report that it points to.',
+  'IM-DOC-17; FHIR R5 DocumentReference.version',
+);
+const study = documentRule(
+  'study',
+  'error',
+  'The Study Instance UIDs among the identifiers of a DocumentReference SHALL be those of the studies of the report that it points to.',
+  'IM-DOC-08; FHIR R5 DocumentReference.identifier',
+);
 
-/** A DocumentReference, or an attachment, against the report or the Binary that it points to. */
+/** A DocumentReference against the report that it points to (IHE MHD ITI-65). Its type and category have vocabularies of their own. */
 export const documentReferenceRules: RuleGroup<{ readonly set: ResourceSet }> = {
-  rules: [subject, status, identifier, date, language, binary],
+  rules: [subject, status, identifier, version, study],
   *check({ set }) {
-    for (const reference of set.ofType('DocumentReference')) {
-      for (const { value, location } of located(rootOf(reference), 'content')) {
-        const attachment = object(value, 'attachment');
-        const target = targetOf(attachment, reference, set);
-        if (target === undefined) continue;
-        if (target.type === 'Binary')
-          yield* binaryBreaches(attachment, `${location}.attachment`, reference, target);
-        else yield* reportBreaches(reference, attachment, `${location}.attachment`, target, set);
-      }
-    }
-    for (const report of set.ofType('DiagnosticReport')) {
-      for (const { value, location } of located(rootOf(report), 'presentedForm')) {
-        const target = targetOf(value, report, set);
-        if (target?.type === 'Binary') yield* binaryBreaches(value, location, report, target);
-      }
-    }
+    for (const pointing of pointingsOf(set)) for (const check of checks) yield* check(pointing);
   },
 };
 
-/** What an attachment's URL leads to: by its full URL, or, among files of their own, by type and id at its end. */
-function targetOf(attachment: unknown, from: Held, set: ResourceSet): Held | undefined {
-  const url = text(attachment, 'url');
-  if (url === undefined) return undefined;
-  const [found] = set.resolve({ reference: url, from });
-  return found ?? (from.fullUrl === undefined ? set.like(url)[0] : undefined);
+const checks: readonly ((pointing: Pointing) => Iterable<Breach>)[] = [
+  subjectBreaches,
+  statusBreaches,
+  identifierBreaches,
+  versionBreaches,
+  studyBreaches,
+];
+
+function* subjectBreaches(pointing: Pointing): Generator<Breach> {
+  const { reference, report, set } = pointing;
+  const mine = namesOf(reference, subjectsOf(reference), set);
+  const other = namesOf(report, subjectsOf(report), set);
+  if (mine.length === 0 || other.length === 0 || share(mine, other)) return;
+  const message = `The subject is ${mine.join(', ')}, and ${other.join(', ')} that of the report`;
+  yield breachOf(subject, pointing, `${reference.location}.subject`, message);
 }
 
-function* reportBreaches(
-  reference: Held,
-  attachment: unknown,
-  location: string,
-  target: Held,
-  set: ResourceSet,
-): Generator<Breach> {
-  const report = reportIn(target);
-  if (report === undefined) return;
-  const at = (rule: Rule, where: string, message: string): Breach => ({
-    rule,
-    on: reference,
-    location: where,
-    message: `${message} (${nameOf(reference)}, ${nameOf(report)}).`,
-  });
-  const [mine, other] = [reference, report].map((held) =>
-    subjectsOf(held).map((each) => subjectName(targetKey(each, held, set), text(each, 'reference'))),
-  );
-  if (mine?.length && other?.length && !share(mine, other)) {
-    yield at(
-      subject,
-      `${reference.location}.subject`,
-      `The subject is ${mine.join(', ')}, and ${other.join(', ')} that of the report`,
-    );
+function* statusBreaches(pointing: Pointing): Generator<Breach> {
+  const { reference, report } = pointing;
+  const ofReport = text(report.resource, 'status');
+  if (ofReport === undefined) return;
+  const [stated, own] = [text(reference.resource, 'docStatus'), text(reference.resource, 'status')];
+  if (stated !== undefined && !isAlike(stated, ofReport)) {
+    const message = `The docStatus is ${stated}, the report is ${ofReport}`;
+    yield breachOf(status, pointing, `${reference.location}.docStatus`, message);
   }
-  const [statuses, stated] = [text(report.resource, 'status'), text(reference.resource, 'docStatus')];
-  if (statuses !== undefined && stated !== undefined && statuses !== stated && !isAlike(stated, statuses)) {
-    yield at(
-      status,
-      `${reference.location}.docStatus`,
-      `The docStatus is ${stated}, the report is ${statuses}`,
-    );
-  }
-  if (
-    (text(reference.resource, 'status') === 'entered-in-error') !== (statuses === 'entered-in-error') &&
-    statuses !== undefined
-  ) {
-    yield at(
-      status,
-      `${reference.location}.status`,
-      `The status is ${text(reference.resource, 'status')}, the report is ${statuses}`,
-    );
-  }
-  yield* identifierBreaches(reference, report, at);
-  const [dated, issued] = [
-    text(reference.resource, 'date'),
-    text(report.resource, 'issued') ?? text(report.resource, 'date'),
-  ];
-  if (compareTimes(dated, issued) === -1)
-    yield at(date, `${reference.location}.date`, `It is of ${dated}, the report of ${issued}`);
-  const [written, spoken] = [text(attachment, 'language'), text(report.resource, 'language')];
-  if (
-    written !== undefined &&
-    spoken !== undefined &&
-    !written.startsWith(spoken) &&
-    !spoken.startsWith(written)
-  ) {
-    yield at(
-      language,
-      `${location}.language`,
-      `The content is said to be in ${written}, the report is in ${spoken}`,
-    );
+  if ((own === 'entered-in-error') !== (ofReport === 'entered-in-error')) {
+    const message = `The status is ${own}, the report is ${ofReport}`;
+    yield breachOf(status, pointing, `${reference.location}.status`, message);
   }
 }
 
-type At = (rule: Rule, where: string, message: string) => Breach;
-
-function* identifierBreaches(reference: Held, report: Held, at: At): Generator<Breach> {
-  const own = objects(report.resource, 'identifier');
-  const keys = own.map(identifierKey);
-  for (const { value, location } of located(rootOf(reference), 'identifier')) {
-    const system = text(value, 'system');
-    if (system === undefined || !own.some((each) => text(each, 'system') === system)) continue;
-    if (!keys.includes(identifierKey(value))) {
-      yield at(
-        identifier,
-        location,
-        `${identifierKey(value)} is not the identifier of the report, ${keys.join(', ')}`,
-      );
-    }
-  }
-}
-
-/** The DiagnosticReport or Composition of a report: itself, or the one that is an entry of a Bundle. */
-function reportIn(target: Held): Held | undefined {
-  if (target.type === 'DiagnosticReport' || target.type === 'Composition') return target;
-  if (target.type !== 'Bundle') return undefined;
-  const entries = entriesOf(target);
-  return (
-    entries.find(({ type }) => type === 'DiagnosticReport') ??
-    entries.find(({ type }) => type === 'Composition')
-  );
-}
-
-/** A patient in a Bundle and the same one in a file of its own are compared by type and id. */
-const subjectName = (key: string | undefined, literal: string | undefined): string =>
-  /[A-Z]\w+\/[A-Za-z0-9.-]+$/.exec(literal ?? '')?.[0] ?? key ?? '';
+const changed = ['amended', 'corrected', 'appended', 'modified'];
 
 /** `docStatus` has the codes of Composition.status; a DiagnosticReport says `modified` and `unknown` otherwise. */
-const isAlike = (docStatus: string, status: string): boolean =>
-  [docStatus, status].every((each) => ['amended', 'corrected', 'appended', 'modified'].includes(each)) ||
-  (docStatus === 'deprecated' && status !== 'entered-in-error');
+const isAlike = (docStatus: string, ofReport: string): boolean =>
+  docStatus === ofReport ||
+  (changed.includes(docStatus) && changed.includes(ofReport)) ||
+  (docStatus === 'deprecated' && ofReport !== 'entered-in-error');
 
-function* binaryBreaches(attachment: unknown, location: string, on: Held, target: Held): Generator<Breach> {
-  const data = text(target.resource, 'data');
-  const stated = { type: text(attachment, 'contentType'), held: text(target.resource, 'contentType') };
-  const at = (element: string, message: string): Breach => ({
-    rule: binary,
-    on,
-    location: `${location}.${element}`,
-    message: `${message} (${nameOf(target)}).`,
+/** The guide's own profile asks for all that makes a report to be found. */
+const isOfGuide = ({ reference }: Pointing): boolean =>
+  claims(reference.resource, 'DocumentReferenceImagingReport');
+
+function* identifierBreaches(pointing: Pointing): Generator<Breach> {
+  const { reference, report } = pointing;
+  const keys = identifiersOf(report);
+  const systems = objects(report.resource, 'identifier').map((each) => text(each, 'system'));
+  const other = located(rootOf(reference), 'identifier').filter(({ value }) => {
+    const key = identifierKey(value);
+    return key !== undefined && systems.includes(text(value, 'system')) && !keys.includes(key);
   });
-  if (stated.type !== undefined && stated.held !== undefined && bare(stated.type) !== bare(stated.held)) {
-    yield at('contentType', `The content type is ${stated.type}, that of the Binary ${stated.held}`);
+  for (const { value, location } of other) {
+    const message = `${identifierKey(value)} is not the identifier of the report, ${keys.join(', ')}`;
+    yield breachOf(identifier, pointing, location, message);
   }
-  if (data === undefined) return;
-  const bytes = Buffer.from(data, 'base64');
-  const size = integer64(attachment, 'size');
-  if (size !== undefined && size !== bytes.length)
-    yield at('size', `The size is ${size} bytes, and the Binary has ${bytes.length}`);
-  const hash = text(attachment, 'hash');
-  const actual = createHash('sha1').update(bytes).digest('base64');
-  if (hash !== undefined && hash !== actual)
-    yield at('hash', `The hash is ${hash}, and that of the Binary is ${actual}`);
+  if (other.length > 0 || keys.length === 0 || !isOfGuide(pointing)) return;
+  if (share(identifiersOf(reference), keys)) return;
+  const message = `It has not the identifier of the report, ${keys.join(', ')}`;
+  yield breachOf(identifier, pointing, reference.location, message);
 }
 
-const bare = (contentType: string): string => contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-
-/** integer64 is a string in JSON (FHIR R5 json.html#primitive). */
-function integer64(parent: unknown, name: string): number | undefined {
-  const digits = text(parent, name);
-  return digits !== undefined && /^\d{1,15}$/.test(digits) ? Number(digits) : undefined;
+function* versionBreaches(pointing: Pointing): Generator<Breach> {
+  const { reference, report } = pointing;
+  const [own, ofReport] = [text(reference.resource, 'version'), reportVersion(report)];
+  if (own === ofReport || ofReport === undefined || (own === undefined && !isOfGuide(pointing))) return;
+  const message = `It has ${own === undefined ? 'no version' : `the version ${own}`}, the report the version ${ofReport}`;
+  yield breachOf(
+    version,
+    pointing,
+    own === undefined ? reference.location : `${reference.location}.version`,
+    message,
+  );
 }
+
+const studyUid = (identifier: unknown): string[] =>
+  text(identifier, 'system') === 'urn:dicom:uid' ? [text(identifier, 'value') ?? ''] : [];
+
+function* studyBreaches(pointing: Pointing): Generator<Breach> {
+  const { reference, report, target } = pointing;
+  const named = objects(report.resource, 'study').map((each) => ({
+    uids: objects(each, 'identifier').flatMap(studyUid),
+    key: typeAndId(text(each, 'reference')),
+  }));
+  const held = entriesOf(target).filter(({ type }) => type === 'ImagingStudy');
+  const uids = named.flatMap(({ uids: own, key }) => {
+    const resource = held.find(({ id }) => key === `ImagingStudy/${id}`)?.resource;
+    return [...own, ...objects(resource, 'identifier').flatMap(studyUid)];
+  });
+  if (uids.length === 0) return;
+  const mine = located(rootOf(reference), 'identifier').filter(({ value }) => isStudyUid(value));
+  for (const { value, location } of mine) {
+    const [uid = ''] = studyUid(value);
+    if (!uids.includes(uid))
+      yield breachOf(study, pointing, location, `The report is about ${uids.join(', ')}, and not ${uid}`);
+  }
+  const missing = uids.filter((uid) => !mine.some(({ value }) => studyUid(value).includes(uid)));
+  if (missing.length === 0 || !isOfGuide(pointing)) return;
+  const message = `The report is about ${missing.join(', ')}, which it does not name`;
+  yield breachOf(study, pointing, reference.location, message);
+}
+
+/** Typed as a Study Instance UID (DICOM PS3.16 code 110180). */
+const isStudyUid = (identifier: unknown): boolean =>
+  studyUid(identifier).length > 0 &&
+  objects(object(identifier, 'type'), 'coding').some((each) => text(each, 'code') === '110180');

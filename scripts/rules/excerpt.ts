@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { isObject, type JsonObject } from '../coverage/node.ts';
+import { text } from './json.ts';
 
 /** Types between which there are rules when they come in files of their own. */
 const compared = new Set([
@@ -14,39 +16,82 @@ const compared = new Set([
 
 export const isCompared = (type: string): boolean => compared.has(type);
 
-/** What no rule between resources looks at. */
-const left = new Set(['text', 'contained', 'note', 'conclusion']);
+/** Of a type of which there may be many: what rules between resources look at. */
+const looked: Readonly<Record<string, readonly string[]>> = {
+  Observation: ['resourceType', 'id', 'subject', 'hasMember'],
+  ImagingStudy: ['resourceType', 'id', 'meta', 'identifier', 'subject', 'started', 'series'],
+};
 
-/** Of a Bundle what a DocumentReference is compared with: its report. */
-const ofBundle = new Set(['DiagnosticReport', 'Composition']);
+/** What a DocumentReference is compared with in a Bundle, beside the report itself: the study that it is about. */
+const ofBundle: Readonly<Record<string, readonly string[] | undefined>> = {
+  DiagnosticReport: undefined,
+  Composition: undefined,
+  ImagingStudy: ['resourceType', 'id', 'identifier'],
+};
 
-/** A file of up to this many characters of base64 is kept, to compare size and hash. */
-const mostData = 1_500_000;
+/** Of text longer than this, and of data or an address longer than that, only what tells whether two are the same is kept. */
+const longestText = 100;
+const longestWord = 2048;
 
-/** A resource without what takes room and is not compared between resources. */
+/**
+ * A resource as far as it is compared with others, so that many can be held at once: two have the same excerpt where they have the
+ * same content. Every item of a list keeps its index.
+ */
 export function excerpt(resource: JsonObject): JsonObject {
-  if (resource.resourceType !== 'Bundle') return slim(resource);
-  const entries = Array.isArray(resource.entry) ? resource.entry : [];
-  const kept = entries.filter(
-    (entry) =>
-      isObject(entry) && isObject(entry.resource) && ofBundle.has(String(entry.resource.resourceType)),
-  );
-  return {
-    resourceType: 'Bundle',
-    id: resource.id,
-    entry: kept.map(({ fullUrl, resource: held }) => ({ fullUrl, resource: slim(held) })),
-  };
+  switch (resource.resourceType) {
+    case 'Bundle':
+      return ofReport(resource);
+    case 'Binary':
+      return withDigest(resource);
+    default:
+      return part(resource, looked[String(resource.resourceType)]);
+  }
 }
 
-function slim(resource: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(resource).flatMap(([name, value]): [string, unknown][] => {
-      if (left.has(name) || (name === 'data' && typeof value === 'string' && value.length > mostData))
-        return [];
-      if (name === 'presentedForm' && Array.isArray(value)) {
-        return [[name, value.map((form) => (isObject(form) ? { ...form, data: undefined } : form))]];
-      }
-      return [[name, value]];
-    }),
-  );
+function ofReport({ resourceType, id, meta, type, timestamp, identifier, entry }: JsonObject): JsonObject {
+  const entries = (Array.isArray(entry) ? entry : []).map((each: unknown) => {
+    const resource = isObject(each) && isObject(each.resource) ? each.resource : undefined;
+    const name = String(resource?.resourceType);
+    if (resource === undefined || !Object.hasOwn(ofBundle, name)) return null;
+    return { fullUrl: (each as JsonObject).fullUrl, resource: part(resource, ofBundle[name]) };
+  });
+  return { resourceType, id, meta, type, timestamp, identifier, entry: entries };
+}
+
+/** Size and hash of the data in the place of the data (`digestOf`). */
+function withDigest(binary: JsonObject): JsonObject {
+  const { resourceType, id, contentType } = binary;
+  return { resourceType, id, contentType, digest: digestOf(binary) };
+}
+
+/** What is to be known of the data of a Binary: its bytes, and their SHA-1 in base64 as FHIR R5 Attachment.hash has it. */
+export interface Digest {
+  readonly size: number;
+  readonly hash: string;
+}
+
+/** The digest of a Binary or of the excerpt of one; undefined where it has no data. */
+export function digestOf(binary: JsonObject): Digest | undefined {
+  if (isObject(binary.digest)) return binary.digest as unknown as Digest;
+  const data = text(binary, 'data');
+  if (data === undefined) return undefined;
+  const bytes = Buffer.from(data, 'base64');
+  return { size: bytes.length, hash: sha1(bytes) };
+}
+
+const isLong = (value: string): boolean =>
+  value.length > longestWord || (value.length > longestText && /\s/.test(value));
+
+const sha1 = (data: string | Uint8Array): string => createHash('sha1').update(data).digest('base64');
+
+function part(resource: JsonObject, names: readonly string[] | undefined): JsonObject {
+  const members = Object.entries(resource).filter(([name]) => names === undefined || names.includes(name));
+  return Object.fromEntries(members.map(([name, value]) => [name, shortened(value)]));
+}
+
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return isLong(value) ? `sha1:${sha1(value)}` : value;
+  if (Array.isArray(value)) return value.map(shortened);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, shortened(child)]));
 }

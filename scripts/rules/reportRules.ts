@@ -1,5 +1,14 @@
-import { codings, identifierKey, type Located, object, objects, share, text } from './json.ts';
-import { claims, pairs, type ReportPair, subjectsOf, targetKey } from './reportView.ts';
+import { codings, type Located, object, objects, share, text } from './json.ts';
+import {
+  claims,
+  identifiersOf,
+  pairs,
+  type ReportPair,
+  reportDate,
+  reportVersion,
+  subjectsOf,
+  targetKey,
+} from './reportView.ts';
 import { type Held, nameOf, type ResourceSet, rootOf, sections } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 import { compareTimes } from './times.ts';
@@ -45,6 +54,10 @@ const date = rule(
   'report-date',
   'The date of the Composition SHALL be the time at which its DiagnosticReport was issued, as exactly as it is written.',
 );
+const version = rule(
+  'report-version',
+  'The DiagnosticReport and its Composition SHALL have the same version, or neither SHALL have one.',
+);
 const language = rule(
   'report-language',
   'The DiagnosticReport and its Composition SHALL be in the same language, where both say in which.',
@@ -59,7 +72,7 @@ const onePatient: Rule = {
 
 /** What a DiagnosticReport and its Composition must agree on. */
 export const reportRules: RuleGroup<{ readonly set: ResourceSet; readonly document?: Held }> = {
-  rules: [identifier, status, subject, type, category, author, study, date, language, onePatient],
+  rules: [identifier, status, subject, type, category, author, study, version, date, language, onePatient],
   *check({ set, document }) {
     // In a document that claims the guide's profile, its invariants im-bundle-2 to -8 and -20 say the same.
     const isSaid = document !== undefined && claims(document.resource, 'BundleReportEuImaging');
@@ -71,42 +84,46 @@ export const reportRules: RuleGroup<{ readonly set: ResourceSet; readonly docume
   },
 };
 
+type At = (breached: Rule, element: string, message: string) => Breach;
+
 function* pairBreaches(pair: ReportPair, set: ResourceSet): Generator<Breach> {
   const { report, composition } = pair;
-  const at = (breached: Rule, element: string, message: string): Breach => ({
+  const at: At = (breached, element, message) => ({
     rule: breached,
     on: report,
     location: `${report.location}.${element}`,
     message: `${message} (${nameOf(report)}, ${nameOf(composition)}).`,
   });
-  const has = new Set(objects(report.resource, 'identifier').map(identifierKey));
-  for (const key of objects(composition.resource, 'identifier').map(identifierKey)) {
-    if (key !== undefined && !has.has(key))
-      yield at(
-        identifier,
-        'identifier',
-        `The Composition has the identifier ${key}, the DiagnosticReport has not`,
-      );
-  }
-  const statuses = [text(report.resource, 'status'), text(composition.resource, 'status')] as const;
-  if (!isSameStatus(...statuses)) {
-    yield at(status, 'status', `The DiagnosticReport is ${statuses[0]}, the Composition ${statuses[1]}`);
-  }
+  yield* identityBreaches(pair, at);
   const subjects = [report, composition].map((held) =>
     subjectsOf(held).map((each) => targetKey(each, held, set)),
   );
-  if (subjects.every((keys) => keys.length > 0) && !share(subjects[0] ?? [], subjects[1] ?? [])) {
+  if (subjects.every((keys) => keys.length > 0) && !share(subjects[0] ?? [], subjects[1] ?? []))
     yield at(subject, 'subject', `The subjects are ${subjects.map((keys) => keys.join(', ')).join(' and ')}`);
-  }
   yield* codeBreaches(pair, at);
-  const issued = text(report.resource, 'issued');
-  const dated = text(composition.resource, 'date');
-  if (compareTimes(issued, dated) !== 0)
-    yield at(date, 'issued', `It was issued ${issued}, and the Composition is of ${dated}`);
   yield* partBreaches(pair, set, at);
 }
 
-type At = (breached: Rule, element: string, message: string) => Breach;
+function* identityBreaches({ report, composition }: ReportPair, at: At): Generator<Breach> {
+  const has = new Set(identifiersOf(report));
+  for (const key of identifiersOf(composition).filter((each) => !has.has(each)))
+    yield at(
+      identifier,
+      'identifier',
+      `The Composition has the identifier ${key}, the DiagnosticReport has not`,
+    );
+  const [mine, other] = [text(report.resource, 'status'), text(composition.resource, 'status')];
+  if (!isSameStatus(mine, other))
+    yield at(status, 'status', `The DiagnosticReport is ${mine}, the Composition ${other}`);
+  const [versionOfReport, versionOfComposition] = [reportVersion(report), reportVersion(composition)];
+  if (versionOfReport !== versionOfComposition) {
+    const message = `The version is ${versionOfReport ?? 'not stated'}, that of the Composition ${versionOfComposition ?? 'not'}`;
+    yield at(version, versionOfReport === undefined ? 'identifier' : 'extension', message);
+  }
+  const [issued, dated] = [reportDate(report), reportDate(composition)];
+  if (compareTimes(issued, dated) !== 0)
+    yield at(date, 'issued', `It was issued ${issued}, and the Composition is of ${dated}`);
+}
 
 function* codeBreaches({ report, composition }: ReportPair, at: At): Generator<Breach> {
   const codes = codings(object(report.resource, 'code'));

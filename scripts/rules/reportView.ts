@@ -1,5 +1,6 @@
-import { object, objects, text, texts } from './json.ts';
-import type { Held, ResourceSet } from './resourceSet.ts';
+import type { JsonObject } from '../coverage/node.ts';
+import { identifierKey, object, objects, text, texts } from './json.ts';
+import { entriesOf, type Held, type ResourceSet, restfulParts } from './resourceSet.ts';
 
 /** The DiagnosticReport and the Composition that are one report. */
 export interface ReportPair {
@@ -29,11 +30,45 @@ export function targetKey(reference: unknown, from: Held, set: ResourceSet): str
 }
 
 /** The subjects of a resource: `subject`, whether it repeats or not, or `patient`. */
-export const subjectsOf = ({ resource }: Held): readonly object[] => [
+export const subjectsOf = ({ resource }: Held): readonly JsonObject[] => [
   ...objects(resource, 'subject'),
   ...objects(resource, 'patient'),
 ];
 
-/** The profiles that a resource claims. */
+/** Whether a resource claims a profile of the guide, by its id. */
 export const claims = (resource: unknown, id: string): boolean =>
   texts(object(resource, 'meta'), 'profile').some((profile) => profile.split('|')[0]?.endsWith(`/${id}`));
+
+/** The version of a report: of a Composition its own, of a DiagnosticReport that of the guide's extension. */
+export function reportVersion({ type, resource }: Held): string | undefined {
+  if (type === 'Composition') return text(resource, 'version');
+  const extension = objects(resource, 'extension').find((each) =>
+    text(each, 'url')?.endsWith('/ReportVersionEuImaging'),
+  );
+  return text(extension, 'valueString');
+}
+
+/** When a report was written. */
+export const reportDate = ({ type, resource }: Held): string | undefined =>
+  text(resource, type === 'Composition' ? 'date' : 'issued');
+
+/** `system|value` of the identifiers of a resource, of which FHIR allows one or many. */
+export const identifiersOf = ({ resource }: Held): string[] =>
+  objects(resource, 'identifier').flatMap((each) => identifierKey(each) ?? []);
+
+/** The report that a file holds: the file itself, or the entries of a Bundle, the DiagnosticReport first. */
+export function reportsIn(held: Held): Held[] {
+  if (held.type !== 'Bundle') return isReport(held) ? [held] : [];
+  const entries = entriesOf(held).filter(isReport);
+  return [...entries.filter(({ type }) => type === 'DiagnosticReport'), ...entries].filter(
+    (each, index, all) => all.indexOf(each) === index,
+  );
+}
+
+const isReport = ({ type }: Held): boolean => type === 'DiagnosticReport' || type === 'Composition';
+
+/** `Type/id` at the end of a reference, by which one resource is known in a Bundle, in a file and on a server. */
+export function typeAndId(reference: string | undefined): string | undefined {
+  const parts = restfulParts(reference ?? '');
+  return parts && `${parts.type}/${parts.id}`;
+}

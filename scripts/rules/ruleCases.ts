@@ -9,7 +9,8 @@ import { declarationText } from '../declaration/declarationText.ts';
 import { type Declaration, type Place, readDeclaration } from '../declaration/readDeclaration.ts';
 import { root } from '../paths.ts';
 import { catalogue } from './catalogue.ts';
-import { checkReport, checkTogether } from './checkReport.ts';
+import { checkReport, checkTogether, distinct } from './checkReport.ts';
+import { excerpt } from './excerpt.ts';
 
 /** `schemas/rule-cases.schema.json` */
 interface Written {
@@ -130,8 +131,11 @@ function readCase(
 
 /** What the rules say of a case's resource that is not declared, and what is declared and not found. */
 export function runRuleCase({ after, beside, expected }: RuleCase): Difference {
-  const [own = []] = checkTogether([after, ...beside]);
-  const found = [...checkReport(after), ...own].map((issue) => ({ ...issue, severity: 'error' as const }));
+  const [own = []] = checkTogether([after, ...beside].map(excerpt));
+  const found = distinct([...checkReport(after), ...own]).map((issue) => ({
+    ...issue,
+    severity: 'error' as const,
+  }));
   return compareIssues(
     expected.map((each) => ({ ...each, severity: 'error' as const })),
     found,

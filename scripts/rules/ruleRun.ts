@@ -3,20 +3,17 @@ import { positionsOf } from '../input/positions.ts';
 import type { Sample } from '../input/sample.ts';
 import type { Issue } from '../issue.ts';
 import { ValidatorFault } from '../validator/faults.ts';
-import { checkReport, checkTogether } from './checkReport.ts';
-import { excerpt, isCompared } from './excerpt.ts';
-
-/** Resources of one run that are compared with each other; of the others each is still checked by itself. */
-const mostCompared = 20_000;
+import { checkReport, distinct } from './checkReport.ts';
+import { isCompared } from './excerpt.ts';
+import { Neighbours } from './neighbours.ts';
 
 /**
  * The rules over the samples of one run. Each is checked by itself, and those that came in files of their own against each other:
- * for this, excerpts of at most 20,000 resources are kept (reports, studies, selections, documents), and nothing of the rest.
+ * for this, excerpts of reports, studies, selections and documents are kept (`Neighbours`), and nothing of the rest.
  */
 export class RuleRun {
   readonly #toJson: (xml: Uint8Array) => Promise<string>;
-  readonly #taken: { readonly path: string; readonly excerpt: JsonObject }[] = [];
-  #between: ReadonlyMap<string, readonly Issue[]> | undefined;
+  readonly #neighbours = new Neighbours();
 
   /** @param toJson converts a resource in XML */
   constructor(toJson: (xml: Uint8Array) => Promise<string>) {
@@ -25,22 +22,16 @@ export class RuleRun {
 
   /** Takes in what a later `check` compares. */
   async take(sample: Sample): Promise<void> {
-    if (!isCompared(sample.resourceType) || this.#taken.length >= mostCompared) return;
+    if (!isCompared(sample.resourceType)) return;
     const resource = await this.#parse(sample);
-    if (resource !== undefined) this.#taken.push({ path: sample.path, excerpt: excerpt(resource) });
+    if (resource !== undefined) this.#neighbours.add(sample.path, resource);
   }
 
   /** What is to be said of a sample after all were taken in, with line and column where it is JSON. */
   async check(sample: Sample): Promise<Issue[]> {
-    this.#between ??= new Map(
-      checkTogether(this.#taken.map((each) => each.excerpt)).map((issues, index) => [
-        this.#taken[index]?.path ?? '',
-        issues,
-      ]),
-    );
-    const resource = sample.resourceType === 'Bundle' ? await this.#parse(sample) : undefined;
-    const within = resource === undefined ? [] : checkReport(resource);
-    return positioned([...within, ...(this.#between.get(sample.path) ?? [])], sample);
+    const resource = await this.#parse(sample);
+    const own = resource === undefined ? [] : checkReport(resource);
+    return positioned(distinct([...own, ...this.#neighbours.issuesOf(sample.path)]), sample);
   }
 
   /** Undefined where XML is no FHIR: that the validator says. */

@@ -1,5 +1,7 @@
-import { identifierKey, object, objects, text } from './json.ts';
-import { type Held, nameOf, type ResourceSet } from './resourceSet.ts';
+import { versionNumber } from './documentView.ts';
+import { located, object, text } from './json.ts';
+import { identifiersOf, reportDate, subjectsOf, typeAndId } from './reportView.ts';
+import { type Held, nameOf, type ResourceSet, rootOf, versionOf } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 import { compareTimes } from './times.ts';
 
@@ -36,102 +38,122 @@ const replacedLater: Rule = {
   reference: 'FHIR R5 Composition.relatesTo; IM-VER',
 };
 
-/** The versions of one report that are looked at together: DiagnosticReports that share an identifier. */
-export const versionRules: RuleGroup<{ readonly set: ResourceSet }> = {
+/** Reports that are looked at together, those in Bundles among them. */
+export interface Reports {
+  readonly set: ResourceSet;
+  /** Whether two came in one file, which is checked by itself. */
+  readonly isOneFile?: (one: Held, other: Held) => boolean;
+}
+
+/**
+ * The versions of one report: DiagnosticReports, or Compositions where there is none, that share an identifier and have a number each,
+ * or that are one resource of a server in several versions of it.
+ */
+export const versionRules: RuleGroup<Reports> = {
   rules: [transition, order, twice, sameReport, replacedLater],
-  *check({ set }) {
-    for (const versions of byIdentifier(set.ofType('DiagnosticReport')).values()) {
-      const ordered = versions.toSorted((a, b) => (versionNumber(a) ?? 0) - (versionNumber(b) ?? 0));
-      for (const [index, later] of ordered.entries()) {
-        const earlier = ordered[index - 1];
-        if (earlier !== undefined) yield* versionBreaches(earlier, later);
+  *check({ set, isOneFile = () => false }) {
+    for (const versions of [...byIdentifier(set), ...byResource(set)]) {
+      for (const [index, later] of versions.entries()) {
+        const earlier = versions[index - 1];
+        if (earlier !== undefined && !isOneFile(earlier.held, later.held))
+          yield* versionBreaches(earlier, later);
       }
     }
     yield* relationBreaches(set);
   },
 };
 
-function byIdentifier(reports: readonly Held[]): Map<string, Held[]> {
-  const groups = new Map<string, Held[]>();
-  for (const report of reports) {
-    const key = identifierKey(objects(report.resource, 'identifier')[0]);
-    if (key !== undefined && versionNumber(report) !== undefined)
-      groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
-  return groups;
+/** A version, and its number within its report. */
+interface Version {
+  readonly held: Held;
+  readonly number: number;
 }
 
-/** The number in the guide's extension for the version of a report. */
-function versionNumber({ resource }: Held): number | undefined {
-  const extension = objects(resource, 'extension').find((each) =>
-    text(each, 'url')?.endsWith('/ReportVersionEuImaging'),
-  );
-  const digits = text(extension, 'valueString');
-  return digits !== undefined && /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
+function byIdentifier(set: ResourceSet): Version[][] {
+  const reports = groups(set.ofType('DiagnosticReport'));
+  const compositions = groups(set.ofType('Composition'));
+  return [
+    ...reports.values(),
+    ...[...compositions].filter(([key]) => !reports.has(key)).map(([, group]) => group),
+  ];
 }
+
+function groups(reports: readonly Held[]): Map<string, Version[]> {
+  const versions = reports.flatMap((held) => {
+    const number = versionNumber(held);
+    const [key] = identifiersOf(held);
+    return number === undefined || key === undefined ? [] : [{ held, number, key }];
+  });
+  return ordered(Map.groupBy(versions, ({ key }) => key));
+}
+
+/** Versions that a server counts itself, in `meta.versionId`, of reports that do not say which version they are. */
+function byResource(set: ResourceSet): Version[][] {
+  const versions = set
+    .ofType('DiagnosticReport')
+    .filter((held) => held.id !== undefined && versionNumber(held) === undefined)
+    .flatMap((held) => {
+      const number = versionOf(held);
+      return number !== undefined && /^\d{1,9}$/.test(number) ? [{ held, number: Number(number) }] : [];
+    });
+  return [...ordered(Map.groupBy(versions, ({ held }) => `${held.fullUrl ?? ''} ${held.id}`)).values()];
+}
+
+const ordered = (versions: Map<string, Version[]>): Map<string, Version[]> =>
+  new Map([...versions].map(([key, group]) => [key, group.toSorted((a, b) => a.number - b.number)]));
 
 const unfinished = ['registered', 'partial', 'preliminary', 'modified'];
 const changed = ['amended', 'corrected', 'appended'];
-const ended = ['cancelled', 'entered-in-error'];
+const ended = ['cancelled', 'entered-in-error', 'deprecated'];
 
 /** Which status may follow. */
 function mayFollow(before: string, after: string): boolean {
-  if (unfinished.includes(before)) return true;
+  if (unfinished.includes(before) || before === 'unknown' || after === 'unknown') return true;
   if (ended.includes(before)) return ended.includes(after);
-  return changed.includes(after) || ended.includes(after) || before === 'unknown' || after === 'unknown';
+  return changed.includes(after) || ended.includes(after);
 }
 
-function* versionBreaches(earlier: Held, later: Held): Generator<Breach> {
-  const [before, after] = [text(earlier.resource, 'status'), text(later.resource, 'status')];
-  const [old, recent] = [text(earlier.resource, 'issued'), text(later.resource, 'issued')];
-  const names = `${nameOf(earlier)} is version ${versionNumber(earlier)}, ${nameOf(later)} version ${versionNumber(later)}`;
-  const at = (rule: Rule, element: string, message: string, on = later): Breach => ({
+function* versionBreaches(earlier: Version, later: Version): Generator<Breach> {
+  const [before, after] = [earlier, later].map(({ held }) => text(held.resource, 'status'));
+  const [old, recent] = [earlier, later].map(({ held }) => reportDate(held));
+  const names = `${nameOf(earlier.held)} is version ${earlier.number}, ${nameOf(later.held)} version ${later.number}`;
+  const at = (rule: Rule, element: string, message: string, on = later.held): Breach => ({
     rule,
     on,
     location: `${on.location}.${element}`,
     message: `${message}: ${names}.`,
   });
-  if (versionNumber(earlier) === versionNumber(later)) {
-    if (before !== after || compareTimes(old, recent) !== 0) {
-      const message = `One is ${before}, issued ${old}, the other ${after}, issued ${recent}`;
-      for (const on of [earlier, later]) yield at(twice, 'status', message, on);
-    }
+  const dateElement = later.held.type === 'Composition' ? 'date' : 'issued';
+  if (earlier.number === later.number) {
+    if (before === after && compareTimes(old, recent) === 0) return;
+    const message = `One is ${before}, issued ${old}, the other ${after}, issued ${recent}`;
+    for (const { held } of [earlier, later]) yield at(twice, 'status', message, held);
     return;
   }
-  if (before !== undefined && after !== undefined && !mayFollow(before, after)) {
+  if (before !== undefined && after !== undefined && !mayFollow(before, after))
     yield at(transition, 'status', `A report that was ${before} has become ${after}`);
-  }
   if (compareTimes(recent, old) === -1)
-    yield at(order, 'issued', `The later version was issued ${recent}, the earlier ${old}`);
-  const [one, other] = [earlier, later].map(({ resource }) => text(object(resource, 'subject'), 'reference'));
-  if (one !== undefined && other !== undefined && lastTwo(one) !== lastTwo(other)) {
+    yield at(order, dateElement, `The later version was issued ${recent}, the earlier ${old}`);
+  const [one, other] = [earlier, later].map(({ held }) => text(subjectsOf(held)[0], 'reference'));
+  const [whose, whoseElse] = [typeAndId(one), typeAndId(other)];
+  if (whose !== undefined && whoseElse !== undefined && whose !== whoseElse)
     yield at(sameReport, 'subject', `The subjects are ${one} and ${other}`);
-  }
 }
-
-const lastTwo = (reference: string): string => reference.split('/').slice(-2).join('/');
 
 /** The relations that say that the other report came first. */
 const successors = new Set(['replaces', 'appends', 'amends', 'corrects', 'transforms']);
 
 function* relationBreaches(set: ResourceSet): Generator<Breach> {
   for (const composition of set.ofType('Composition')) {
-    for (const [index, relation] of objects(composition.resource, 'relatesTo').entries()) {
-      if (!successors.has(text(relation, 'type') ?? '')) continue;
-      const reference = text(object(relation, 'resourceReference'), 'reference');
+    for (const { value, location } of located(rootOf(composition), 'relatesTo')) {
+      const type = text(value, 'type') ?? '';
+      const reference = text(object(value, 'resourceReference'), 'reference');
       const [earlier] = reference === undefined ? [] : set.resolve({ reference, from: composition });
-      const [date, before] = [
-        text(composition.resource, 'date'),
-        text(earlier?.resource, 'date') ?? text(earlier?.resource, 'issued'),
-      ];
-      if (earlier === undefined || compareTimes(date, before) !== -1) continue;
-      const message = `${nameOf(composition)} of ${date} ${text(relation, 'type')} ${nameOf(earlier)} of ${before}.`;
-      yield {
-        rule: replacedLater,
-        on: composition,
-        location: `${composition.location}.relatesTo[${index}]`,
-        message,
-      };
+      if (!successors.has(type) || earlier === undefined) continue;
+      const [date, before] = [reportDate(composition), reportDate(earlier)];
+      if (compareTimes(date, before) !== -1) continue;
+      const message = `${nameOf(composition)} of ${date} ${type} ${nameOf(earlier)} of ${before}.`;
+      yield { rule: replacedLater, on: composition, location, message };
     }
   }
 }

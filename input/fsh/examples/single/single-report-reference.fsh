@@ -17,6 +17,7 @@ Description: "What a search for documents finds of the rendered report."
 * identifier[2]
   * system = "urn:oid:2.25.240132105380051627550903599388519795292.0.4"
   * value = "RAD-2026-0409-0031"
+* version = "1"
 * status = #current
 * docStatus = #final
 * modality = $dcm#CT "Computed Tomography"

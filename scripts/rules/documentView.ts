@@ -1,0 +1,78 @@
+import type { JsonObject } from '../coverage/node.ts';
+import { attachmentTarget } from './attachmentRules.ts';
+import { type Located, located, objects, text } from './json.ts';
+import { reportsIn, reportVersion, targetKey, typeAndId } from './reportView.ts';
+import { type Held, nameOf, type ResourceSet, rootOf } from './resourceSet.ts';
+import type { Breach, Rule } from './rule.ts';
+
+/** A DocumentReference with a report that it points to. */
+export interface Pointing {
+  readonly reference: Held;
+  readonly content: Located;
+  readonly attachment: JsonObject;
+  /** The file that its URL leads to: a Bundle, a DiagnosticReport or a Composition. */
+  readonly target: Held;
+  /** The DiagnosticReport, or the Composition where there is none. */
+  readonly report: Held;
+  readonly composition?: Held;
+  readonly set: ResourceSet;
+}
+
+/** Each content of a DocumentReference that leads to a report that is held. */
+export const pointingsOf = (set: ResourceSet): Pointing[] =>
+  set.ofType('DocumentReference').flatMap((reference) =>
+    located(rootOf(reference), 'content').flatMap((content) => {
+      const [attachment] = objects(content.value, 'attachment');
+      const target = attachment && attachmentTarget(attachment, reference, set);
+      if (attachment === undefined || target === undefined) return [];
+      const reports = reportsIn(target);
+      const [report] = reports;
+      const composition = reports.find(({ type }) => type === 'Composition');
+      if (report === undefined) return [];
+      return [{ reference, content, attachment, target, report, set, ...(composition && { composition }) }];
+    }),
+  );
+
+/** A rule about DocumentReferences. */
+export const documentRule = (
+  id: string,
+  severity: Rule['severity'],
+  help: string,
+  reference: string,
+): Rule => ({
+  id: `document-reference-${id}`,
+  severity,
+  help,
+  reference,
+});
+
+/** A DocumentReference that does not say what its report says. */
+export const breachOf = (
+  rule: Rule,
+  { reference, report }: Pointing,
+  location: string,
+  message: string,
+): Breach => ({
+  rule,
+  on: reference,
+  location,
+  message: `${message} (${nameOf(reference)}, ${nameOf(report)}).`,
+});
+
+/** A resource in a Bundle and the same one in a file of its own are compared by type and id. */
+export const namesOf = (held: Held, references: readonly object[], set: ResourceSet): string[] =>
+  references.map((each) => typeAndId(text(each, 'reference')) ?? targetKey(each, held, set) ?? '');
+
+/** The version as a number, so that two can be ordered. */
+export function versionNumber(report: Held): number | undefined {
+  const version = reportVersion(report);
+  return version !== undefined && /^\d{1,9}$/.test(version) ? Number(version) : undefined;
+}
+
+/** The reports that a Composition says it comes after, by what it names: references and identifiers. */
+export const earlierReports = (composition: Held, types: readonly string[]) =>
+  located(rootOf(composition), 'relatesTo')
+    .filter(({ value }) => types.includes(text(value, 'type') ?? ''))
+    .flatMap(({ value, location }) =>
+      objects(value, 'resourceReference').map((named) => ({ named, location, type: text(value, 'type') })),
+    );
