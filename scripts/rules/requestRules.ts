@@ -1,6 +1,7 @@
 import type { BundleView } from './bundleView.ts';
 import { type Located, located, object, text } from './json.ts';
-import { type Held, rootOf } from './resourceSet.ts';
+import { claims } from './reportView.ts';
+import { type Held, nameOf, rootOf } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 
 const targetUrl: Rule = {
@@ -21,6 +22,12 @@ const condition: Rule = {
   help: 'ifNoneExist SHALL stand beside a POST only, and ifMatch beside a PUT, PATCH or DELETE.',
   reference: 'FHIR R5 Bundle.entry.request.ifNoneExist, Bundle.entry.request.ifMatch',
 };
+const documentReference: Rule = {
+  id: 'transaction-document-reference',
+  severity: 'error',
+  help: 'A transaction that sends the document of an imaging report SHALL also send the DocumentReference that points to it.',
+  reference: 'IM-DOC-09; IHE MHD (ITI-65)',
+};
 const batchReference: Rule = {
   id: 'batch-internal-reference',
   severity: 'error',
@@ -30,7 +37,7 @@ const batchReference: Rule = {
 
 /** What a Bundle asks a server to do (FHIR R5 http.html#transaction), beyond the invariants of Bundle. */
 export const requestRules: RuleGroup<BundleView> = {
-  rules: [targetUrl, targetTwice, condition, batchReference],
+  rules: [targetUrl, targetTwice, condition, documentReference, batchReference],
   *check(view) {
     if (view.type !== 'transaction' && view.type !== 'batch') return;
     const requests = requestsOf(view.bundle);
@@ -38,8 +45,10 @@ export const requestRules: RuleGroup<BundleView> = {
       yield* urlBreaches(request, view.bundle);
       yield* conditionBreaches(request, view.bundle);
     }
-    if (view.type === 'transaction') yield* targetsTwice(requests, view.bundle);
-    else yield* batchReferences(requests, view);
+    if (view.type === 'transaction') {
+      yield* targetsTwice(requests, view.bundle);
+      yield* unreferenced(view);
+    } else yield* batchReferences(requests, view);
   },
 };
 
@@ -121,6 +130,21 @@ function* targetsTwice(requests: readonly Request[], on: Held): Generator<Breach
       const message = `${url} is written by ${first.element.location} too.`;
       yield { rule: targetTwice, on, location: `${element.location}.url`, message };
     }
+  }
+}
+
+function* unreferenced({ set }: BundleView): Generator<Breach> {
+  const referred = new Set(
+    set
+      .ofType('DocumentReference')
+      .flatMap((held) => set.links(held))
+      .filter(({ element }) => element === 'content.attachment')
+      .flatMap((link) => set.resolve(link)),
+  );
+  for (const held of set.ofType('Bundle')) {
+    if (referred.has(held) || !claims(held.resource, 'BundleReportEuImaging')) continue;
+    const message = `No DocumentReference here has the address of ${nameOf(held)}.`;
+    yield { rule: documentReference, on: held, location: held.location, message };
   }
 }
 

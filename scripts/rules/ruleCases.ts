@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareIssues, type Difference } from '../cases/compareIssues.ts';
 import { edited, numbered } from '../cases/edit.ts';
+import type { Expectation } from '../cases/manifest.ts';
 import { type Change, editedStepwise, editsOf, orFault } from '../cases/readEdits.ts';
 import { guideArtefacts } from '../compile/guideIndex.ts';
 import type { JsonObject } from '../coverage/node.ts';
 import { declarationText } from '../declaration/declarationText.ts';
 import { type Declaration, type Place, readDeclaration } from '../declaration/readDeclaration.ts';
+import { Fault } from '../faults.ts';
 import { root } from '../paths.ts';
 import { catalogue } from './catalogue.ts';
 import { checkReport, checkTogether, distinct } from './checkReport.ts';
 import { excerpt } from './excerpt.ts';
+import type { Rule } from './rule.ts';
 
 /** `schemas/rule-cases.schema.json` */
 interface Written {
@@ -21,6 +24,7 @@ interface Written {
 interface WrittenCase {
   readonly name: string;
   readonly rule: string;
+  readonly verifies?: readonly string[];
   readonly base?: string;
   readonly with?: readonly string[];
   readonly change?: Change;
@@ -36,7 +40,9 @@ export interface RuleCase {
   readonly rule: string;
   readonly base: string;
   readonly change: Change;
-  readonly expected: readonly { readonly id: string; readonly location: string }[];
+  /** Keys of requirements that it shows to be broken. */
+  readonly verifies: readonly string[];
+  readonly expected: readonly Expectation[];
   /** The example before the edit, and after it. */
   readonly before: JsonObject;
   readonly after: JsonObject;
@@ -93,9 +99,10 @@ function readCase(
   declaration: Declaration<Written>,
   examples: ReadonlyMap<string, JsonObject>,
 ): RuleCase {
-  const rules = new Set(catalogue.map(({ id }) => id));
-  const known = (id: string, at: Place) => {
-    if (!rules.has(id)) throw declaration.fault(at, `There is no rule ${id}.`);
+  const known = (id: string, at: Place): Rule => {
+    const rule = rules.get(id);
+    if (rule === undefined) throw declaration.fault(at, `There is no rule ${id}.`);
+    return rule;
   };
   const example = (name: string, at: Place): JsonObject => {
     const found = examples.get(name);
@@ -115,10 +122,11 @@ function readCase(
     rule: written.rule,
     base,
     change,
+    verifies: written.verifies ?? [],
     expected: written.expect.map(({ id, at }, index) => {
-      known(id, [...place, 'expect', index, 'id']);
+      const { severity } = known(id, [...place, 'expect', index, 'id']);
       const location = orFault(() => numbered(at, after), [...place, 'expect', index, 'at'], declaration);
-      return { id, location };
+      return { severity, id, location };
     }),
     before,
     after: edited(
@@ -132,12 +140,17 @@ function readCase(
 /** What the rules say of a case's resource that is not declared, and what is declared and not found. */
 export function runRuleCase({ after, beside, expected }: RuleCase): Difference {
   const [own = []] = checkTogether([after, ...beside].map(excerpt));
-  const found = distinct([...checkReport(after), ...own]).map((issue) => ({
-    ...issue,
-    severity: 'error' as const,
-  }));
-  return compareIssues(
-    expected.map((each) => ({ ...each, severity: 'error' as const })),
-    found,
-  );
+  return compareIssues(expected, distinct([...checkReport(after), ...own]));
 }
+
+/** One case that keeps a rule and one that breaks it, to explain it by. @throws Fault where the rule is unknown */
+export function exampleCases(rule: string, cases: readonly RuleCase[] = loadRuleCases()) {
+  const own = cases.filter((each) => each.rule === rule);
+  const breaks = ({ expected }: RuleCase) => expected.some(({ id }) => id === rule);
+  const right = own.find((each) => !breaks(each));
+  const wrong = own.find(breaks);
+  if (right === undefined || wrong === undefined) throw new Fault(`The rule ${rule} has no cases.`);
+  return { right, wrong };
+}
+
+const rules: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));

@@ -33,7 +33,7 @@ export function proofPage({ coverage, invariants, requirements, mutation }: Proo
     '',
     '- An **example** is valid without errors in the HL7 validator, and has what the rule is about.',
     '- A **case** is an example with one deliberate mistake, and the issues that it must raise, no more and no fewer. Rules in FHIRPath',
-    '  are judged by the HL7 validator and by fhirpath.js, which must agree.',
+    '  are judged by the HL7 validator and by fhirpath.js, which must agree; what holds between files, by rules of the harness.',
     '- A **mutant** is a mistake that is derived from a constraint by a program: the smallest edit of an example that breaks it.',
     '',
     '### What the examples show',

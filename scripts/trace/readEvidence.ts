@@ -7,6 +7,7 @@ import { readGuide } from '../coverage/readGuide.ts';
 import { readDeclaration } from '../declaration/readDeclaration.ts';
 import { type MutationRecord, mutationRecordFile } from '../mutation/mutationRecord.ts';
 import { root } from '../paths.ts';
+import { loadRuleCases } from '../rules/ruleCases.ts';
 import type { Evidence, Reasons } from './trace.ts';
 
 /** What the project has to show for its rules, without asking a validator. */
@@ -18,7 +19,7 @@ export interface ProjectEvidence extends Evidence {
 export function readEvidence(): ProjectEvidence {
   const mutation = readJson<MutationRecord>(path.join(root, mutationRecordFile));
   return {
-    cases: loadCases().manifests.flatMap(({ cases }) => cases),
+    cases: [...loadCases().manifests.flatMap(({ cases }) => cases), ...loadRuleCases()],
     mutation,
     mutants: mutation.mutants.filter(({ fate }) => fate === 'killed').map(({ id }) => id),
     coverage: measureCoverage(readGuide()),

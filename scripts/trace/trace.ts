@@ -11,7 +11,7 @@ export type Reasons = Readonly<Record<string, string>>;
 export interface Trace {
   readonly requirement: Requirement;
   /** Declared cases that break it and are rejected: those that name its key, or what satisfies it. */
-  readonly cases: readonly Case[];
+  readonly cases: readonly EvidentCase[];
   /** Ids of the mutants of what satisfies it (docs/decisions/mutation.md). */
   readonly mutants: readonly string[];
   /** References of the examples that have what satisfies it. */
@@ -19,9 +19,12 @@ export interface Trace {
   readonly reason?: string;
 }
 
+/** What a case shows, whether the validator or a rule between resources judges it. */
+export type EvidentCase = Pick<Case, 'file' | 'name' | 'verifies' | 'cell' | 'expected'>;
+
 /** What requirements are traced to. */
 export interface Evidence {
-  readonly cases: readonly Case[];
+  readonly cases: readonly EvidentCase[];
   /** Ids of the mutants that the HL7 validator refused. */
   readonly mutants: readonly string[];
   readonly coverage: readonly Item[];
@@ -92,7 +95,7 @@ const untraced = (source: string, message: string): Issue => ({
 });
 
 /** Whether a case shows what it names to be broken: an invariant by its own issue, all else by an error. */
-const breaks = ({ expected }: Case, name: string): boolean =>
+const breaks = ({ expected }: EvidentCase, name: string): boolean =>
   expected.some(({ severity, id }) => (/^im-[a-z]/.test(name) ? id === name : severity === 'error'));
 
 /** How a case names what satisfies a requirement: an invariant by its key alone. */
