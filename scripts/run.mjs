@@ -16,6 +16,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const commands = {
   start: 'compile the guide and validate every example (npm start)',
   validate: 'validate FHIR resources, Bundles and folders of them',
+  explain: 'what a finding means, with a right and a wrong example',
   exchange: 'make of a document the transaction of its resources, and the other way round',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',

@@ -13,6 +13,7 @@ export interface Discriminator {
 
 /** FHIR R5 ElementDefinition.constraint: an invariant. */
 export interface Constraint {
+  readonly human?: string;
   readonly key: string;
   readonly severity?: 'error' | 'warning';
   readonly expression?: string;

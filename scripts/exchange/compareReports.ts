@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isObject, type JsonObject } from '../coverage/node.ts';
 import type { Issue } from '../issue.ts';
 import { entriesOf, type Held, lone, ResourceSet, restfulParts } from '../rules/resourceSet.ts';
+import { differences } from './differences.ts';
 
 /**
  * Whether two Bundles hold the same report. What counts: the same resources, each with the same elements and values in the same
@@ -17,7 +17,15 @@ export function compareReports(one: JsonObject, other: JsonObject): Issue[] {
     const counterpart = theirs.get(name);
     if (counterpart === undefined)
       issues.push(difference(held.location, `${name} is missing from the other Bundle`));
-    else issues.push(...differences(resource, counterpart.resource, held.location));
+    else {
+      for (const { location, one: was, other: is } of differences(
+        resource,
+        counterpart.resource,
+        held.location,
+      )) {
+        issues.push(difference(location, `${said(was)} has become ${said(is)}`));
+      }
+    }
   }
   for (const [name, { held }] of theirs) {
     if (!mine.has(name)) issues.push(difference(held.location, `${name} is in the other Bundle alone`));
@@ -64,19 +72,6 @@ function withNames(value: unknown, from: Held, set: ResourceSet): unknown {
     return [name, target === undefined ? withNames(child, from, set) : nameIn(target)];
   });
   return Object.fromEntries(entries);
-}
-
-/** The innermost elements in which two values differ. */
-function differences(one: unknown, other: unknown, location: string): Issue[] {
-  if (isDeepStrictEqual(one, other)) return [];
-  if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) {
-    return one.flatMap((item, index) => differences(item, other[index], `${location}[${index}]`));
-  }
-  if (isObject(one) && isObject(other)) {
-    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].flatMap((name) => differences(one[name], other[name], `${location}.${name}`));
-  }
-  return [difference(location, `${said(one)} has become ${said(other)}`)];
 }
 
 function said(value: unknown): string {

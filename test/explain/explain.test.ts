@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { explanationText } from '../../scripts/explain/explanationText.ts';
+import { inputIds } from '../../scripts/explain/inputIds.ts';
+import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
+import { root } from '../../scripts/paths.ts';
+import { plain } from '../../scripts/report/textReport.ts';
+import { catalogue } from '../../scripts/rules/catalogue.ts';
+
+const known = readExplanations();
+
+test('every rule and every invariant has a wrong example, and a right one', () => {
+  const lacking = [...known.values()]
+    .filter(({ kind }) => kind === 'rule' || kind === 'invariant')
+    .filter(({ right, wrong }) => right === undefined || wrong === undefined || wrong.changes.length === 0);
+  expect(lacking.map(({ id }) => id)).toEqual([]);
+  expect(catalogue.every(({ id }) => known.has(id))).toBe(true);
+});
+
+test('everything that the reader of files says is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'input');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const said = new Set(code.join('\n').match(/(?<=['"])input-[a-z-]+(?=['"])/g));
+  expect(Object.keys(inputIds).sort()).toEqual([...said].sort());
+});
+
+test('what the HL7 validator says in the declared cases is explained by one of them', () => {
+  const validator = [...known.values()].filter(({ kind }) => kind === 'validator');
+  expect(validator.length).toBeGreaterThan(20);
+  expect(validator.filter(({ wrong }) => wrong === undefined)).toEqual([]);
+});
+
+test('an explanation has the meaning, the profile, the requirement, and both examples with where they are declared', () => {
+  const found = known.get('im-study-1');
+  expect(found && explanationText(found, plain)).toMatch(
+    /^im-study-1 {2}error, an invariant of this guide\n\nEvery identifier .*\n\nProfiles: ImagingStudyEuImaging\nRequirements: IM-ID-01\n\nRight\n .*\n .*\n\nWrong\n {2}rejects a UID that is not an OID URI \(test\/cases\/ImagingStudyEuImaging.yaml:\d+\)\n.*\n {4}ImagingStudy.identifier\[0\].value = "1.2.826.0.1"\n {6}where it was "urn:oid:/,
+  );
+});
+
+test('an id that is not known leads to those that are written like it, and none to what is like nothing', () => {
+  expect(alike('im-study-99', known.keys())).toContain('im-study-9');
+  expect(alike('qqqqq', known.keys())).toEqual([]);
+});
