@@ -80,7 +80,7 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   const rules = new RuleRun(async (xml) => (await starting).convert(xml));
   const [validator, index] = await Promise.all([
     starting,
-    indexReferences(paths, (sample) => rules.take(sample)),
+    indexReferences(paths, options.rules ? (sample) => rules.take(sample) : undefined),
   ]);
   validator.resolveFrom(index);
   let summary = nothingYet;

@@ -1,4 +1,5 @@
 import { type BundleView, pathTo, reachedFrom } from './bundleView.ts';
+import { claims } from './reportView.ts';
 import { type Held, type Link, nameOf, type ResourceSet, restfulParts, versionOf } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 
@@ -157,10 +158,15 @@ function* unreachableEntries({ type, set }: BundleView): Generator<Breach> {
   }
 }
 
-function* overWideEntries({ type, set, reached }: BundleView): Generator<Breach> {
+/** By `im-bundle-26`, where a document claims the guide's profile. */
+const saidByInvariant = new Set(['Encounter', 'ResearchSubject']);
+
+function* overWideEntries({ bundle, type, set, reached }: BundleView): Generator<Breach> {
   if (type !== 'document' || set.ofType('DiagnosticReport').length === 0) return;
+  const isSaid = claims(bundle.resource, 'BundleReportEuImaging');
   for (const held of set.held) {
-    if (typesOfDocument.has(held.type) || held.type === '') continue;
+    if (typesOfDocument.has(held.type) || held.type === '' || (isSaid && saidByInvariant.has(held.type)))
+      continue;
     const link = reached.get(held);
     const how = link === undefined ? 'and nothing leads to it' : `by way of ${pathTo(link, reached)}`;
     yield {

@@ -6,7 +6,7 @@ import type { Breach, Rule, RuleGroup } from './rule.ts';
 const link: Rule = {
   id: 'narrative-dangling-link',
   severity: 'warning',
-  help: 'A link from the narrative to a resource (href="Type/id") SHOULD lead to an entry of the same Bundle, since the reader has nothing else.',
+  help: 'A link or picture of the narrative that is a resource (href or src="Type/id") SHOULD be an entry of the same Bundle, since the reader has nothing else.',
   reference: 'FHIR R5 narrative.html#references, Composition.section.text',
 };
 const image: Rule = {
@@ -14,6 +14,12 @@ const image: Rule = {
   severity: 'warning',
   help: 'A picture in the narrative SHOULD be in the resource itself (#id or data:): one from elsewhere is missing offline, and tells its server who reads which report.',
   reference: 'FHIR R5 narrative.html#xhtml',
+};
+const idTwice: Rule = {
+  id: 'narrative-id-twice',
+  severity: 'warning',
+  help: 'No id SHOULD occur in two narratives of one Composition: shown as one page, a link leads to the first.',
+  reference: 'FHIR R5 narrative.html#id, documents.html#presentation',
 };
 const value: Rule = {
   id: 'narrative-missing-value',
@@ -24,11 +30,12 @@ const value: Rule = {
 
 /** What narrative says, against the entries that it is about. Links within a resource the HL7 validator checks. */
 export const narrativeRules: RuleGroup<BundleView> = {
-  rules: [link, image, value],
+  rules: [link, image, idTwice, value],
   *check({ type, set }) {
     if (type !== 'document' && type !== 'collection') return;
     for (const held of set.held) for (const div of narratives(held)) yield* linkBreaches(div, held, set);
     for (const composition of set.ofType('Composition')) {
+      yield* idBreaches(composition);
       for (const section of sections(composition)) yield* valueBreaches(section, composition, set);
     }
   },
@@ -43,32 +50,36 @@ const narratives = (held: Held): Located[] =>
 /** An attribute with its value, of which no part can match in two ways. */
 const attribute = /\s(href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
-function* linkBreaches(
-  { value: narrative, location }: Located,
-  from: Held,
-  set: ResourceSet,
-): Generator<Breach> {
-  for (const [, name = '', double, single] of (text(narrative, 'div') ?? '').matchAll(attribute)) {
+function* linkBreaches(narrative: Located, from: Held, set: ResourceSet): Generator<Breach> {
+  const location = `${narrative.location}.div`;
+  for (const [, name = '', double, single] of (text(narrative.value, 'div') ?? '').matchAll(attribute)) {
     const url = double ?? single ?? '';
-    if (name.toLowerCase() === 'src') {
-      if (!/^https?:/i.test(url)) continue;
-      yield {
-        rule: image,
-        on: from,
-        location: `${location}.div`,
-        message: `${nameOf(from)} shows a picture from ${url}.`,
-      };
+    const isImage = name.toLowerCase() === 'src';
+    if (isImage && /^https?:/i.test(url)) {
+      yield { rule: image, on: from, location, message: `${nameOf(from)} shows a picture from ${url}.` };
       continue;
     }
-    const parts = restfulParts(url);
-    if (parts === undefined || parts.base !== '' || set.resolve({ reference: url, from }).length > 0)
-      continue;
-    yield {
-      rule: link,
-      on: from,
-      location: `${location}.div`,
-      message: `${nameOf(from)} links to ${url}, which is no entry of the Bundle.`,
-    };
+    const isOfResource = restfulParts(url)?.base === '';
+    if (!isOfResource || set.resolve({ reference: url, from }).length > 0) continue;
+    const message = `${nameOf(from)} ${isImage ? 'shows' : 'links to'} ${url}, which is no entry of the Bundle.`;
+    yield { rule: link, on: from, location, message };
+  }
+}
+
+const idAttribute = /\sid\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
+
+/** Within one narrative the HL7 validator finds them. */
+function* idBreaches(composition: Held): Generator<Breach> {
+  const first = new Map<string, string>();
+  for (const { value, location } of narratives(composition)) {
+    for (const [, double, single] of (text(value, 'div') ?? '').matchAll(idAttribute)) {
+      const id = double ?? single ?? '';
+      const before = first.get(id);
+      if (before === undefined) first.set(id, location);
+      if (before === undefined || before === location) continue;
+      const message = `The id ${id} is in ${before} too.`;
+      yield { rule: idTwice, on: composition, location: `${location}.div`, message };
+    }
   }
 }
 

@@ -8,7 +8,6 @@ import { guideArtefacts } from '../compile/guideIndex.ts';
 import type { JsonObject } from '../coverage/node.ts';
 import { declarationText } from '../declaration/declarationText.ts';
 import { type Declaration, type Place, readDeclaration } from '../declaration/readDeclaration.ts';
-import { Fault } from '../faults.ts';
 import { root } from '../paths.ts';
 import { catalogue } from './catalogue.ts';
 import { checkReport, checkTogether, distinct } from './checkReport.ts';
@@ -141,16 +140,6 @@ function readCase(
 export function runRuleCase({ after, beside, expected }: RuleCase): Difference {
   const [own = []] = checkTogether([after, ...beside].map(excerpt));
   return compareIssues(expected, distinct([...checkReport(after), ...own]));
-}
-
-/** One case that keeps a rule and one that breaks it, to explain it by. @throws Fault where the rule is unknown */
-export function exampleCases(rule: string, cases: readonly RuleCase[] = loadRuleCases()) {
-  const own = cases.filter((each) => each.rule === rule);
-  const breaks = ({ expected }: RuleCase) => expected.some(({ id }) => id === rule);
-  const right = own.find((each) => !breaks(each));
-  const wrong = own.find(breaks);
-  if (right === undefined || wrong === undefined) throw new Fault(`The rule ${rule} has no cases.`);
-  return { right, wrong };
 }
 
 const rules: ReadonlyMap<string, Rule> = new Map(catalogue.map((rule) => [rule.id, rule]));
