@@ -16,6 +16,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const commands = {
   start: 'compile the guide and validate every example (npm start)',
   validate: 'validate FHIR resources, Bundles and folders of them',
+  conformance: 'which requirements on an actor samples prove, break or do not touch',
   explain: 'what a finding means, with a right and a wrong example',
   exchange: 'make of a document the transaction of its resources, and the other way round',
   watch: 'verdicts while editing FSH (npm run watch)',
@@ -32,7 +33,7 @@ const commands = {
 const usage = [
   'Usage: eu-imaging COMMAND [ARGUMENT...]',
   '',
-  ...Object.entries(commands).map(([name, purpose]) => `  ${name.padEnd(10)}${purpose}`),
+  ...Object.entries(commands).map(([name, purpose]) => `  ${name.padEnd(13)}${purpose}`),
   '',
   'Example: eu-imaging validate report.json',
   'More on one: eu-imaging validate --help',

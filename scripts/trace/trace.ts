@@ -116,7 +116,8 @@ function isMutantOf(part: string, id: string): boolean {
 /** Keys have no dot; an element that a requirement names is never the whole resource. */
 const isInvariant = (inner: string): boolean => !inner.includes('.');
 
-function examplesOf(satisfiedBy: readonly string[], coverage: readonly Item[]): string[] {
+/** References of the examples that exercise what satisfies a requirement. */
+export function examplesOf(satisfiedBy: readonly string[], coverage: readonly Item[]): string[] {
   const shown = coverage.filter(({ id }) => satisfiedBy.includes(id));
   return [...new Set(shown.flatMap(({ examples }) => examples))];
 }
