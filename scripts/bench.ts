@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Measured, runBatch } from './bench/batch.ts';
 import { peakMemory } from './bench/processMemory.ts';
+import { measureRules, type RulesMeasured } from './bench/rules.ts';
 import { percentile } from './bench/statistics.ts';
 import { timeRequests } from './bench/warm.ts';
 import { commandLine, runCommand } from './command.ts';
@@ -17,6 +18,8 @@ import { type JvmValidator, startJvmValidator } from './validator/jvmValidator.t
 
 const examplesWanted = 50;
 const startsMeasured = 3;
+/** As many resources as the rules are run over. */
+const resourcesOfRules = 10_000;
 const warmRounds = { before: 5, measured: 20 };
 const progress = progressOn();
 
@@ -40,8 +43,16 @@ await runCommand(command, async () => {
     const batch = await runBatch(files, given);
     progress.show('(c) ours, cold');
     const ours = await measureOurs(await read(files), documents, given);
+    progress.show('(e) rules between resources');
+    const all = await read(
+      guideArtefacts()
+        .filter(({ isExample }) => isExample)
+        .map(({ file }) => file),
+    );
+    const rules = await measureRules(all, resourcesOfRules, [1_000, 5_000, resourcesOfRules]);
     progress.clear();
     print(files.length, single, batch, ours);
+    printRules(rules);
     return 0;
   } finally {
     await terminology.close();
@@ -61,6 +72,15 @@ function inputs(): string[] {
     0,
     examplesWanted,
   );
+}
+
+function printRules({ resources, milliseconds, heap }: RulesMeasured): void {
+  const perSecond = Math.round((resources / milliseconds) * 1000);
+  const memory = heap.map((each) => `${each.megabytes.toFixed(0)} MB after ${each.resources}`).join(', ');
+  process.stdout.write(
+    `${'(e) rules, one core'.padEnd(26)}${perSecond} resources a second over ${resources}\n`,
+  );
+  process.stdout.write(`${'    heap in use'.padEnd(26)}${memory}\n`);
 }
 
 async function read(files: readonly string[]): Promise<Sample[]> {
