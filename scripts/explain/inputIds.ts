@@ -18,6 +18,7 @@ export const inputIds: Readonly<Record<string, string>> = {
   'input-not-a-file': 'This is neither a file nor a folder (a device, a socket): give a file.',
   'input-not-fhir':
     'The file holds something else than a FHIR resource: the message says what, and what to do with it.',
+  'input-not-utf8': 'The file is not UTF-8, the only encoding of FHIR: save it as UTF-8.',
   'input-processing-instruction': 'The XML has a processing instruction, which FHIR does not use: remove it.',
   'input-resource-type': 'The resource type does not exist in FHIR R5: correct its name.',
   'input-symlink-loop': 'Symbolic links lead in a circle: remove one of them.',

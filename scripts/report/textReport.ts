@@ -28,7 +28,11 @@ const styles = {
  */
 export function verdictText(verdict: Verdict, paint: Paint): string {
   const { resourceType, profiles, issues, notVerified } = verdict;
-  const head = [paint('bold', printable(verdict.path)), resourceType, profiles.map(shortProfile).join(', ')];
+  const head = [
+    paint('bold', printable(verdict.path)),
+    printable(resourceType),
+    profiles.map(shortProfile).join(', '),
+  ];
   const lines = [`${head.filter(Boolean).join('  ')}  ${outcome(verdict, paint)}`];
   for (const issue of issues.filter(isToRead)) lines.push(...issueLines(issue, paint));
   for (const { system, code, location } of notVerified) {
@@ -48,7 +52,7 @@ function issueLines(
   paint: Paint,
 ): string[] {
   const position = line === undefined ? '' : `${line}:${column ?? 1}`;
-  const place = [position, printable(location), source ?? '', `[${printable(id)}]`]
+  const place = [position, printable(location), printable(source ?? ''), `[${printable(id)}]`]
     .filter(Boolean)
     .join('  ');
   return [

@@ -25,7 +25,12 @@ import org.hl7.fhir.utilities.npm.NpmPackage;
  */
 final class PackageReader {
   /** More than any published package, unpacked (the core's is 67 MB); stops an archive made to fill the memory. */
-  private static final long UNPACKED_LIMIT = 512L << 20;
+  private static final int UNPACKED_LIMIT = 256 << 20;
+  /** More than any file of one (the core's largest is 11 MB). */
+  private static final int FILE_LIMIT = 64 << 20;
+
+  /** More than any published package has (the core has 3,000). */
+  private static final int FILES_LIMIT = 100_000;
 
   private PackageReader() {}
 
@@ -74,18 +79,31 @@ final class PackageReader {
 
   private static Map<String, byte[]> unpack(Path path) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    long left = UNPACKED_LIMIT;
+    int left = UNPACKED_LIMIT;
+    int count = 0;
     try (InputStream file = new BufferedInputStream(Files.newInputStream(path));
         TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(file))) {
       for (TarArchiveEntry entry; (entry = tar.getNextEntry()) != null;) {
-        if (!entry.isFile()) continue;
-        byte[] bytes = tar.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
+        if (++count > FILES_LIMIT) throw new UsageFault(path + " has more than " + FILES_LIMIT + " files");
+        // Nothing is written to disk, so a path that leaves the package, or a link, leads nowhere; neither is part of it.
+        if (!isPlainFile(entry) || !isWithin(entry.getName())) continue;
+        byte[] bytes = tar.readNBytes(FILE_LIMIT + 1);
+        if (bytes.length > FILE_LIMIT) throw new UsageFault(path + " has a file of more than " + (FILE_LIMIT >> 20) + " MB");
         left -= bytes.length;
         if (left < 0) throw new UsageFault(path + " unpacks to more than " + (UNPACKED_LIMIT >> 20) + " MB");
         files.put(entry.getName(), bytes);
       }
     }
     return files;
+  }
+
+  private static boolean isPlainFile(TarArchiveEntry entry) {
+    return entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !entry.isFIFO() && !entry.isBlockDevice()
+        && !entry.isCharacterDevice();
+  }
+
+  private static boolean isWithin(String name) {
+    return !name.startsWith("/") && !List.of(name.split("[/\\\\]")).contains("..");
   }
 
   /** A guide's definitions without a manifest; what the ImplementationGuide says is the package's name and version. */

@@ -1,0 +1,148 @@
+import { limits, sayBytes } from './limits.ts';
+
+/** A bound on what is taken from a stranger: what, how much, and what happens beyond. */
+export interface LimitRow {
+  readonly what: string;
+  readonly most: string;
+  readonly beyond: string;
+  /** File of the test that goes beyond it. */
+  readonly test: string;
+}
+
+const beyondLimits = 'test/input/beyondLimits.test.ts';
+const packages = 'test/validator/packages.test.ts';
+
+/** Every bound that is published, in the order of the table in docs/limits.md. */
+export const limitRows: readonly LimitRow[] = [
+  {
+    what: 'bytes of one JSON or XML file, or of standard input',
+    most: sayBytes(limits.resourceBytes),
+    beyond: '`input-too-large`, unread',
+    test: beyondLimits,
+  },
+  {
+    what: 'bytes of one line of NDJSON; lines are not limited',
+    most: sayBytes(limits.lineBytes),
+    beyond: '`input-too-large`, the next line is read',
+    test: beyondLimits,
+  },
+  {
+    what: 'lines of one NDJSON file that are no resource',
+    most: String(limits.badLines),
+    beyond: '`input-too-many-bad-lines`, the rest is not read',
+    test: beyondLimits,
+  },
+  {
+    what: 'levels of nesting',
+    most: String(limits.depth),
+    beyond: '`input-too-deep`, unread',
+    test: beyondLimits,
+  },
+  {
+    what: 'objects and arrays, or elements, of one resource',
+    most: String(limits.nodes),
+    beyond: '`input-too-many-nodes`, unread',
+    test: beyondLimits,
+  },
+  {
+    what: 'properties of one object, or attributes of one element',
+    most: String(limits.properties),
+    beyond: '`input-too-many-properties`, unread',
+    test: beyondLimits,
+  },
+  {
+    what: 'entries of one Bundle',
+    most: String(limits.entries),
+    beyond: '`input-too-many-entries`, unread',
+    test: beyondLimits,
+  },
+  {
+    what: 'files of one run',
+    most: String(limits.files),
+    beyond: '`input-too-many-files`, the rest is not read',
+    test: beyondLimits,
+  },
+  {
+    what: 'folders within folders',
+    most: String(limits.folderDepth),
+    beyond: '`input-too-deep`, not entered',
+    test: beyondLimits,
+  },
+  {
+    what: 'DOCTYPE or entities in XML',
+    most: 'none',
+    beyond: '`input-doctype`, unread',
+    test: 'test/input/badSyntax.test.ts',
+  },
+  {
+    what: 'symbolic links that lead out of the folder that was named',
+    most: 'none',
+    beyond: '`input-link-out-of-folder`, not followed',
+    test: 'test/input/badPath.test.ts',
+  },
+  {
+    what: 'base64 that is none, or of another size or hash than stated',
+    most: 'none',
+    beyond: 'an error of the HL7 validator',
+    test: 'test/input/limits.test.ts',
+  },
+  {
+    what: 'circles of references',
+    most: 'none that matter',
+    beyond: '`bundle-member-cycle`; every other walk remembers where it was',
+    test: 'test/rules/hostile.test.ts',
+  },
+  {
+    what: 'bytes of a package (`--package`), unpacked',
+    most: '256 MiB, 64 MiB a file',
+    beyond: 'a fault',
+    test: packages,
+  },
+  { what: 'files of a package', most: '100000', beyond: 'a fault', test: packages },
+  {
+    what: 'paths and links in a package',
+    most: 'nothing is unpacked to disk',
+    beyond: 'a path that leaves the package is not part of it, links are not followed',
+    test: packages,
+  },
+  {
+    what: 'control characters and escape sequences in data',
+    most: 'none',
+    beyond: 'blanks, in everything that is printed',
+    test: 'test/input/fuzz.test.ts',
+  },
+  {
+    what: 'markup and script in data',
+    most: 'none',
+    beyond: 'text, in the HTML report, which runs no script',
+    test: 'test/report/htmlReport.test.ts',
+  },
+  {
+    what: 'milliseconds for one resource in the HL7 validator',
+    most: '30 s, and a second for every 50 kB',
+    beyond: 'a fault, the validator is started anew',
+    test: 'test/validator/httpValidator.test.ts',
+  },
+];
+
+/** docs/limits.md. */
+export function limitsPage(): string {
+  const rows = limitRows.map(
+    ({ what, most, beyond, test }) => `| ${what} | ${most} | ${beyond} | [${test}](../${test}) |`,
+  );
+  return [
+    '# What is taken from a stranger, and how much of it',
+    '',
+    'Input is hostile until it is parsed. Each bound is far beyond any real report; a test goes beyond each. This table is made from',
+    '`scripts/input/limitsPage.ts`, and a test compares the two.',
+    '',
+    '| what | at most | beyond it | tested by |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Regular expressions over data are anchored or bounded, or no part of them can match in two ways; `test/input/patterns.test.ts` runs each',
+    'over long texts made for it. No URL in data is followed. The fuzz tests (`npm test -- fuzz hostile`, longer with `FUZZ_RUNS=100000`)',
+    'change files and values at random.',
+    '',
+  ].join('\n');
+}
