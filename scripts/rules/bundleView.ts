@@ -1,5 +1,5 @@
 import { text } from './json.ts';
-import { entriesOf, type Held, type Link, ResourceSet } from './resourceSet.ts';
+import { entriesOf, type Held, type Link, nameOf, ResourceSet } from './resourceSet.ts';
 
 /** A Bundle as the rules look at it. */
 export interface BundleView {
@@ -33,14 +33,17 @@ export function reachedFrom(starts: readonly Held[], set: ResourceSet): Map<Held
   return reached;
 }
 
+/** Of a longer path the end is told, which is where it fails. */
+const longestPath = 8;
+
 /** The path from the first entry to a reference, for a sentence: `Composition/a section.entry > Observation/b hasMember`. */
 export function pathTo(link: Link, reached: ReadonlyMap<Held, Link | undefined>): string {
   const steps: string[] = [];
   const seen = new Set<Held>();
   for (let at: Link | undefined = link; at !== undefined && !seen.has(at.from); at = reached.get(at.from)) {
+    if (steps.length === longestPath) return ['…', ...steps].join(' > ');
     seen.add(at.from);
-    const { type, id } = at.from;
-    steps.unshift(`${type}/${id ?? '?'} ${at.element}`);
+    steps.unshift(`${nameOf(at.from)} ${at.element}`);
   }
   return steps.join(' > ');
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../coverage/node.ts';
 import type { Issue } from '../issue.ts';
 import { attachmentRules } from './attachmentRules.ts';
+import { BreachList } from './breachList.ts';
 import { viewBundle } from './bundleView.ts';
 import { dicomSelectionRules } from './dicomSelectionRules.ts';
 import { dicomStudyRules } from './dicomStudyRules.ts';
@@ -60,7 +61,9 @@ export const ruleGroups = [
  */
 export const checkReport = (resource: JsonObject): Issue[] => {
   const held = lone(resource);
-  return [...(held.type === 'Bundle' ? breachesWithin(held) : between([held]))].map(issueOf);
+  const issues = new BreachList();
+  for (const breach of held.type === 'Bundle' ? breachesWithin(held) : between([held])) issues.add(breach);
+  return issues.list();
 };
 
 /**
@@ -72,13 +75,13 @@ export const checkReport = (resource: JsonObject): Issue[] => {
 export function checkTogether(resources: readonly JsonObject[]): Issue[][] {
   const files = resources.map(lone);
   const fileOf = new Map(files.flatMap((file) => reportsIn(file).map((report) => [report, file] as const)));
-  const issues = new Map<Held, Issue[]>(files.map((file) => [file, []]));
-  const say = (breach: Breach) => issues.get(fileOf.get(breach.on) ?? breach.on)?.push(issueOf(breach));
+  const issues = new Map(files.map((file) => [file, new BreachList()]));
+  const say = (breach: Breach) => issues.get(fileOf.get(breach.on) ?? breach.on)?.add(breach);
   for (const breach of between(files)) say(breach);
   const set = new ResourceSet([...fileOf.keys()]);
   const isOneFile = (one: Held, other: Held) => fileOf.get(one) === fileOf.get(other);
   for (const group of betweenReports) for (const breach of group.check({ set, isOneFile })) say(breach);
-  return [...issues.values()];
+  return [...issues.values()].map((each) => each.list());
 }
 
 /** What is to be said of one resource, by itself and beside others, each thing once. */
@@ -100,10 +103,3 @@ function* breachesWithin(held: Held): Generator<Breach> {
   for (const group of [...betweenResources, ...betweenReports]) yield* group.check(subject);
   for (const inner of entriesOf(held)) yield* breachesWithin(inner);
 }
-
-const issueOf = ({ rule, location, message }: Breach): Issue => ({
-  severity: rule.severity,
-  id: rule.id,
-  location,
-  message: `${message} ${rule.help}`,
-});

@@ -1,7 +1,7 @@
-import { breachOf, documentRule, namesOf, type Pointing, pointingsOf } from './documentView.ts';
+import { breachOf, documentRule, namesOf, type Pointing, pointingsOf, studyUid } from './documentView.ts';
 import { identifierKey, located, object, objects, share, text } from './json.ts';
-import { claims, identifiersOf, reportVersion, subjectsOf, typeAndId } from './reportView.ts';
-import { entriesOf, type ResourceSet, rootOf } from './resourceSet.ts';
+import { claims, identifiersOf, reportVersion, subjectsOf } from './reportView.ts';
+import { type ResourceSet, rootOf } from './resourceSet.ts';
 import type { Breach, RuleGroup } from './rule.ts';
 
 const subject = documentRule(
@@ -118,28 +118,17 @@ function* versionBreaches(pointing: Pointing): Generator<Breach> {
   );
 }
 
-const studyUid = (identifier: unknown): string[] =>
-  text(identifier, 'system') === 'urn:dicom:uid' ? [text(identifier, 'value') ?? ''] : [];
-
 function* studyBreaches(pointing: Pointing): Generator<Breach> {
-  const { reference, report, target } = pointing;
-  const named = objects(report.resource, 'study').map((each) => ({
-    uids: objects(each, 'identifier').flatMap(studyUid),
-    key: typeAndId(text(each, 'reference')),
-  }));
-  const held = entriesOf(target).filter(({ type }) => type === 'ImagingStudy');
-  const uids = named.flatMap(({ uids: own, key }) => {
-    const resource = held.find(({ id }) => key === `ImagingStudy/${id}`)?.resource;
-    return [...own, ...objects(resource, 'identifier').flatMap(studyUid)];
-  });
-  if (uids.length === 0) return;
+  const { reference, studyUids } = pointing;
+  if (studyUids.length === 0) return;
   const mine = located(rootOf(reference), 'identifier').filter(({ value }) => isStudyUid(value));
   for (const { value, location } of mine) {
     const [uid = ''] = studyUid(value);
-    if (!uids.includes(uid))
-      yield breachOf(study, pointing, location, `The report is about ${uids.join(', ')}, and not ${uid}`);
+    if (studyUids.includes(uid)) continue;
+    const message = `The report is about ${studyUids.join(', ')}, and not ${uid}`;
+    yield breachOf(study, pointing, location, message);
   }
-  const missing = uids.filter((uid) => !mine.some(({ value }) => studyUid(value).includes(uid)));
+  const missing = studyUids.filter((uid) => !mine.some(({ value }) => studyUid(value).includes(uid)));
   if (missing.length === 0 || !isOfGuide(pointing)) return;
   const message = `The report is about ${missing.join(', ')}, which it does not name`;
   yield breachOf(study, pointing, reference.location, message);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject } from '../coverage/node.ts';
-import { text } from './json.ts';
+import { longText } from './json.ts';
 
 /** Types between which there are rules when they come in files of their own. */
 const compared = new Set([
@@ -73,7 +73,7 @@ export interface Digest {
 /** The digest of a Binary or of the excerpt of one; undefined where it has no data. */
 export function digestOf(binary: JsonObject): Digest | undefined {
   if (isObject(binary.digest)) return binary.digest as unknown as Digest;
-  const data = text(binary, 'data');
+  const data = longText(binary, 'data');
   if (data === undefined) return undefined;
   const bytes = Buffer.from(data, 'base64');
   return { size: bytes.length, hash: sha1(bytes) };

@@ -183,28 +183,37 @@ const partElements = new Set(['hasMember', 'derivedFrom', 'partOf']);
 /** Depth first without recursion: a reference to what is still open closes a circle. Each circle is said once. */
 function* cycles({ set }: BundleView): Generator<Breach> {
   const done = new Set<Held>();
-  const open = new Set<Held>();
+  /** What is open, with its place on the stack. */
+  const open = new Map<Held, number>();
   const stack: { readonly held: Held; readonly parts: Iterator<Part> }[] = [];
   const enter = (held: Held): void => {
-    open.add(held);
+    open.set(held, stack.length);
     stack.push({ held, parts: parts(held, set) });
   };
   for (const start of set.held) {
     if (!done.has(start)) enter(start);
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const next = top.parts.next();
+      const target = next.done === true ? undefined : next.value.target;
+      const from = target && open.get(target);
       if (next.done === true) {
         stack.pop();
         open.delete(top.held);
         done.add(top.held);
-      } else if (open.has(next.value.target)) {
-        const names = [...open].map(nameOf);
-        const round = [...names.slice(names.indexOf(nameOf(next.value.target))), nameOf(next.value.target)];
-        const message = `This closes a circle: ${round.join(' > ')}.`;
+      } else if (from !== undefined) {
+        const message = `This closes a circle: ${circle(stack.slice(from, from + mostOfCircle), stack.length - from, next.value.target)}.`;
         yield { rule: cycle, on: top.held, location: next.value.link.location, message };
       } else if (!done.has(next.value.target)) enter(next.value.target);
     }
   }
+}
+
+/** Of a longer circle the beginning is told. */
+const mostOfCircle = 8;
+
+function circle(steps: readonly { readonly held: Held }[], length: number, end: Held): string {
+  const names = steps.map(({ held }) => nameOf(held));
+  return [...names, ...(length > steps.length ? ['…'] : []), nameOf(end)].join(' > ');
 }
 
 interface Part {

@@ -32,8 +32,17 @@ export function object(parent: unknown, name: string): JsonObject | undefined {
   return isObject(value) ? value : undefined;
 }
 
-/** The text of a primitive element, if there is any in it. */
+/** Longer than anything that is compared or told: a code, a date, an identifier, an address. */
+const longest = 2048;
+
+/** The text of a primitive element, if there is any in it, and not more than 2,048 characters. */
 export function text(parent: unknown, name: string): string | undefined {
+  const value = longText(parent, name);
+  return value === undefined || value.length > longest ? undefined : value;
+}
+
+/** The text of a primitive element, however long: narrative, data. */
+export function longText(parent: unknown, name: string): string | undefined {
   const value = isObject(parent) ? parent[name] : undefined;
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -47,7 +56,9 @@ export function number(parent: unknown, name: string): number | undefined {
 /** The texts of a primitive element that repeats. */
 export function texts(parent: unknown, name: string): string[] {
   const value = isObject(parent) ? parent[name] : undefined;
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return Array.isArray(value)
+    ? value.filter((item) => typeof item === 'string' && item.length <= longest)
+    : [];
 }
 
 /** `system|code` of every coding of a CodeableConcept. */

@@ -1,5 +1,5 @@
 import type { BundleView } from './bundleView.ts';
-import { type Located, located, number, object, objects, text } from './json.ts';
+import { type Located, located, longText, number, object, objects, text } from './json.ts';
 import { type Held, nameOf, type ResourceSet, restfulParts, rootOf, sections } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 
@@ -36,7 +36,8 @@ export const narrativeRules: RuleGroup<BundleView> = {
     for (const held of set.held) for (const div of narratives(held)) yield* linkBreaches(div, held, set);
     for (const composition of set.ofType('Composition')) {
       yield* idBreaches(composition);
-      for (const section of sections(composition)) yield* valueBreaches(section, composition, set);
+      const budget = { members: mostMembers };
+      for (const section of sections(composition)) yield* valueBreaches(section, composition, set, budget);
     }
   },
 };
@@ -52,7 +53,7 @@ const attribute = /\s(href|src)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 
 function* linkBreaches(narrative: Located, from: Held, set: ResourceSet): Generator<Breach> {
   const location = `${narrative.location}.div`;
-  for (const [, name = '', double, single] of (text(narrative.value, 'div') ?? '').matchAll(attribute)) {
+  for (const [, name = '', double, single] of (longText(narrative.value, 'div') ?? '').matchAll(attribute)) {
     const url = double ?? single ?? '';
     const isImage = name.toLowerCase() === 'src';
     if (isImage && /^https?:/i.test(url)) {
@@ -72,7 +73,7 @@ const idAttribute = /\sid\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 function* idBreaches(composition: Held): Generator<Breach> {
   const first = new Map<string, string>();
   for (const { value, location } of narratives(composition)) {
-    for (const [, double, single] of (text(value, 'div') ?? '').matchAll(idAttribute)) {
+    for (const [, double, single] of (longText(value, 'div') ?? '').matchAll(idAttribute)) {
       const id = double ?? single ?? '';
       const before = first.get(id);
       if (before === undefined) first.set(id, location);
@@ -83,55 +84,61 @@ function* idBreaches(composition: Held): Generator<Breach> {
   }
 }
 
-function* valueBreaches(section: Located, composition: Held, set: ResourceSet): Generator<Breach> {
-  const words = plainText(text(object(section.value, 'text'), 'div') ?? '');
-  if (words === '') return;
-  const reached = new Set<Held>();
-  for (const reference of objects(section.value, 'entry').map((entry) => text(entry, 'reference'))) {
-    if (reference !== undefined)
-      for (const each of set.resolve({ reference, from: composition })) reached.add(each);
-  }
+function* valueBreaches(
+  section: Located,
+  composition: Held,
+  set: ResourceSet,
+  budget: { members: number },
+): Generator<Breach> {
+  const div = longText(object(section.value, 'text'), 'div');
+  const entries = objects(section.value, 'entry').flatMap((entry) => text(entry, 'reference') ?? []);
+  if (div === undefined || entries.length === 0) return;
+  const said = numbersIn(div);
+  const reached = new Set(entries.flatMap((reference) => set.resolve({ reference, from: composition })));
   for (const held of reached) {
-    for (const member of set.links(held).filter(({ element }) => element === 'hasMember')) {
+    if (--budget.members < 0) return;
+    for (const member of set.links(held).filter(({ element }) => element === 'hasMember'))
       for (const each of set.resolve(member)) reached.add(each);
-    }
     if (held.type !== 'Observation') continue;
     for (const quantity of quantities(held)) {
       const stated = number(quantity, 'value');
-      if (stated === undefined || says(words, stated) || saysWeeks(words, stated, text(quantity, 'code')))
-        continue;
+      if (stated === undefined || says(said, stated, text(quantity, 'code'))) continue;
       const unit = text(quantity, 'unit') ?? text(quantity, 'code') ?? '';
-      const message = `${nameOf(held)} has the value ${stated} ${unit}`.trim();
-      yield {
-        rule: value,
-        on: composition,
-        location: `${section.location}.text`,
-        message: `${message}, which this text does not have.`,
-      };
+      const message = `${nameOf(held)} has the value ${`${stated} ${unit}`.trim()}, which this text does not have.`;
+      yield { rule: value, on: composition, location: `${section.location}.text`, message };
     }
   }
 }
+
+/** In one Composition no more are looked at: sections that share all their members would make the time grow with the square. */
+const mostMembers = 20_000;
 
 const quantities = (held: Held) =>
   [rootOf(held), ...located(rootOf(held), 'component')].flatMap((each) =>
     objects(each.value, 'valueQuantity'),
   );
 
-/** The text without markup, with a decimal point in every number. */
-const plainText = (div: string): string =>
-  div
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/(\d),(?=\d)/g, '$1.')
-    .replace(/\s+/g, ' ');
+/** The numbers in a text without its markup, as far as they can be understood: a comma, a point or a space may stand between thousands. */
+function numbersIn(div: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  const words = div.replace(/<[^<>]*>/g, ' ').replace(/&#(160|xa0|8239|x202f);|&nbsp;/gi, ' ');
+  for (const [written] of words.matchAll(/\d+(?:[.,]\d+)?/g)) numbers.add(Number(written.replace(',', '.')));
+  for (const [written] of words.matchAll(/\d{1,3}(?:[\s.,'’]\d{3}){1,4}(?!\d)/g))
+    numbers.add(Number(written.replace(/\D/g, '')));
+  for (const [, whole = '', decimals = ''] of words.matchAll(/(\d{1,3}(?:[\s.,'’]\d{3}){1,4})[.,](\d+)/g))
+    numbers.add(Number(`${whole.replace(/\D/g, '')}.${decimals}`));
+  return numbers;
+}
 
-/** A gestational age is a number of days that is said as weeks and days. */
-const saysWeeks = (words: string, days: number, unit: string | undefined): boolean =>
-  unit === 'd' && says(words, Math.floor(days / 7)) && (days % 7 === 0 || says(words, days % 7));
-
-/** Whether a number is in the text, with any number of zeros at the end of its decimals. */
-function says(words: string, stated: number): boolean {
-  const [whole = '', decimals = ''] = String(Math.abs(stated)).split('.');
-  const zeros = decimals === '' ? '(\\.0+)?' : '0*';
-  const written = decimals === '' ? whole : `${whole}\\.${decimals}`;
-  return new RegExp(`(?<![\\d.])${written}${zeros}(?![\\d]|\\.\\d)`).test(words);
+/**
+ * Whether a value is in a text: as it is, rounded, in a unit a tenth, a thousandth, ten or a thousand times as large, or, where it is
+ * a number of days, as weeks and days. Better a value too many is let through than a text refused that a reader understands.
+ */
+function says(numbers: ReadonlySet<number>, stated: number, unit: string | undefined): boolean {
+  const size = Math.abs(stated);
+  if (numbers.has(size) || numbers.has(Math.round(size))) return true;
+  const inUnits = [1, 10, 0.1, 1000, 0.001].map((factor) => size * factor);
+  if (inUnits.some((each) => [2, 3, 4, 9].some((digits) => numbers.has(Number(each.toPrecision(digits))))))
+    return true;
+  return unit === 'd' && numbers.has(Math.floor(size / 7)) && (size % 7 === 0 || numbers.has(size % 7));
 }

@@ -9,7 +9,7 @@ import {
   subjectsOf,
   targetKey,
 } from './reportView.ts';
-import { type Held, nameOf, type ResourceSet, rootOf, sections } from './resourceSet.ts';
+import { type Held, nameOf, type ResourceSet, sections } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 import { compareTimes } from './times.ts';
 
@@ -196,28 +196,35 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 const ownElements = /^(result|hasMember|extension\.valueReference|section(\.section)*\.entry)$/;
 
 function* otherPatients(set: ResourceSet): Generator<Breach> {
+  // What two reports have is looked at for each of them, and no more often: else the time would grow with the square.
+  const times = new Map<Held, number>();
   for (const report of set.ofType('DiagnosticReport')) {
-    const own = subjectsOf(report).map((each) => targetKey(each, report, set));
-    const patient = own[0];
+    const patient = subjectsOf(report).map((each) => targetKey(each, report, set))[0];
     if (patient === undefined) continue;
     const reached = new Set<Held>([report]);
     for (const held of reached) {
-      for (const link of set.links(held)) {
-        if (ownElements.test(link.element)) for (const target of set.resolve(link)) reached.add(target);
+      times.set(held, (times.get(held) ?? 0) + 1);
+      for (const link of set.links(held).filter(({ element }) => ownElements.test(element))) {
+        for (const target of set.resolve(link)) if ((times.get(target) ?? 0) < 2) reached.add(target);
       }
-    }
-    for (const held of reached) {
-      const subjects = subjectsOf(held);
-      if (held === report || subjects.length === 0) continue;
-      if (subjects.some((each) => targetKey(each, held, set) === patient)) continue;
-      if (!subjects.some((each) => /(^|\/)Patient\//.test(text(each, 'reference') ?? ''))) continue;
-      const whose = subjects.map((each) => text(each, 'reference') ?? '?').join(', ');
-      const message = `${nameOf(held)} is about ${whose}, and ${nameOf(report)}, which has it, about ${subjectsOf(
-        report,
-      )
-        .map((each) => text(each, 'reference') ?? '?')
-        .join(', ')}.`;
-      yield { rule: onePatient, on: held, location: rootOf(held).location, message };
+      if (held !== report && isOfAnother(held, patient, set)) {
+        const message = `${nameOf(held)} is about ${subjectNames(held)}, and ${nameOf(report)}, which has it, about ${subjectNames(report)}.`;
+        yield { rule: onePatient, on: held, location: held.location, message };
+      }
     }
   }
 }
+
+/** Whether a resource has a patient, and none that is this one. */
+function isOfAnother(held: Held, patient: string, set: ResourceSet): boolean {
+  const subjects = subjectsOf(held);
+  return (
+    subjects.some((each) => /(^|\/)Patient\//.test(text(each, 'reference') ?? '')) &&
+    !subjects.some((each) => targetKey(each, held, set) === patient)
+  );
+}
+
+const subjectNames = (held: Held): string =>
+  subjectsOf(held)
+    .map((each) => text(each, 'reference') ?? '?')
+    .join(', ');

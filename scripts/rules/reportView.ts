@@ -8,13 +8,16 @@ export interface ReportPair {
   readonly composition: Held;
 }
 
-/** Each DiagnosticReport with the Composition that it names, where that is held. */
+/** Each DiagnosticReport with the Composition that it names, where that is held; of those that name the same one the first ten. */
 export function pairs(set: ResourceSet): ReportPair[] {
-  return set.ofType('DiagnosticReport').flatMap((report) => {
+  const all = set.ofType('DiagnosticReport').flatMap((report) => {
     const reference = text(object(report.resource, 'composition'), 'reference');
     const [composition] = reference === undefined ? [] : set.resolve({ reference, from: report });
     return composition?.type === 'Composition' ? [{ report, composition }] : [];
   });
+  return [...Map.groupBy(all, ({ composition }) => composition).values()].flatMap((each) =>
+    each.slice(0, 10),
+  );
 }
 
 /**

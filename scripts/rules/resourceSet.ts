@@ -45,13 +45,17 @@ export function restfulParts(
 export class ResourceSet {
   readonly held: readonly Held[];
   readonly #byUrl = new Map<string, Held[]>();
+  readonly #byVersion = new Map<string, Held[]>();
   readonly #byTypeAndId = new Map<string, Held[]>();
   readonly #links = new Map<Held, readonly Link[]>();
 
   constructor(held: readonly Held[]) {
     this.held = held;
     for (const each of held) {
-      if (each.fullUrl !== undefined) push(this.#byUrl, each.fullUrl, each);
+      if (each.fullUrl !== undefined) {
+        push(this.#byUrl, each.fullUrl, each);
+        push(this.#byVersion, `${each.fullUrl}/_history/${versionOf(each)}`, each);
+      }
       if (each.id !== undefined) push(this.#byTypeAndId, `${each.type}/${each.id}`, each);
     }
   }
@@ -63,17 +67,19 @@ export class ResourceSet {
     return known;
   }
 
-  /** The entries that a reference leads to: one, unless it dangles or is ambiguous. */
+  /** The entries that a reference leads to: one, unless it dangles or is ambiguous; of many the first ten. */
   resolve({ reference, from }: Pick<Link, 'reference' | 'from'>): readonly Held[] {
     const parts = restfulParts(reference);
     if (parts === undefined) return this.#byUrl.get(withoutFragment(reference)) ?? [];
     const { base, type, id, version } = parts;
-    const found = this.#at(base === '' ? baseOf(from) : base, `${type}/${id}`);
-    return version === undefined ? found : found.filter((each) => versionOf(each) === version);
-  }
-
-  #at(base: string | undefined, typeAndId: string): readonly Held[] {
-    const found = base === '' ? this.#byTypeAndId.get(typeAndId) : this.#byUrl.get(`${base}${typeAndId}`);
+    const root = base === '' ? baseOf(from) : base;
+    if (root === '') {
+      const found = this.#byTypeAndId.get(`${type}/${id}`) ?? [];
+      return version === undefined ? found : found.filter((each) => versionOf(each) === version);
+    }
+    const url = `${root}${type}/${id}`;
+    const found =
+      version === undefined ? this.#byUrl.get(url) : this.#byVersion.get(`${url}/_history/${version}`);
     return found ?? [];
   }
 
@@ -110,8 +116,8 @@ const baseOf = ({ fullUrl }: Held): string | undefined =>
 
 /** A resource by itself. */
 export function lone(resource: JsonObject): Held {
-  const type = text(resource, 'resourceType') ?? '';
-  const id = text(resource, 'id');
+  const type = /^[A-Za-z]{1,64}$/.exec(text(resource, 'resourceType') ?? '')?.[0] ?? '';
+  const id = /^[^/]{1,64}$/.exec(text(resource, 'id') ?? '')?.[0];
   return { resource, type, location: type, ...(id !== undefined && { id }) };
 }
 
@@ -151,8 +157,11 @@ export function sections(composition: Held): Located[] {
 
 const withoutFragment = (reference: string): string => reference.replace(/#.*$/, '');
 
+/** So many of one address say as much as all, and keep the time in proportion to the number of references. */
+const mostAlike = 10;
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else if (list.length < mostAlike) list.push(value);
 }

@@ -23,12 +23,13 @@ export const twoFormRules: RuleGroup<Reports> = {
   rules: [content],
   *check({ set, isOneFile = () => false }) {
     for (const type of ['DiagnosticReport', 'Composition']) {
-      const first = new Map<string, Held>();
+      const first = new Map<string, Form>();
       for (const held of set.ofType(type)) {
         const key = versionKey(held);
         const other = first.get(key);
-        if (other === undefined || key === '') first.set(key, held);
-        else if (!isOneFile(other, held)) yield* contentBreaches(other, held);
+        if (key === '') continue;
+        if (other === undefined) first.set(key, formOf(held));
+        else if (!isOneFile(other.held, held)) yield* contentBreaches(other, formOf(held));
       }
     }
   },
@@ -42,16 +43,22 @@ function versionKey(held: Held): string {
   return [identifier, reportVersion(held) ?? '', status, date].join(' ');
 }
 
+/** A resource with what of it is compared. */
+interface Form {
+  readonly held: Held;
+  readonly content: JsonObject;
+}
+
+const formOf = (held: Held): Form => ({ held, content: comparable(excerpt(held.resource)) as JsonObject });
+
 const ofServer = new Set(['id', 'meta', 'text', 'contained', 'implicitRules']);
 
-function* contentBreaches(one: Held, other: Held): Generator<Breach> {
-  const [first, second] = [one, other].map(({ resource }) => comparable(excerpt(resource)) as JsonObject);
-  if (first === undefined || second === undefined) return;
-  const elements = new Set([...Object.keys(first), ...Object.keys(second)]);
+function* contentBreaches(one: Form, other: Form): Generator<Breach> {
+  const elements = new Set([...Object.keys(one.content), ...Object.keys(other.content)]);
   for (const element of elements) {
-    if (ofServer.has(element) || isDeepStrictEqual(first[element], second[element])) continue;
-    const message = `${nameOf(one)} and ${nameOf(other)} are one version of one report, and differ in ${element}.`;
-    for (const on of [one, other])
+    if (ofServer.has(element) || isDeepStrictEqual(one.content[element], other.content[element])) continue;
+    const message = `${nameOf(one.held)} and ${nameOf(other.held)} are one version of one report, and differ in ${element}.`;
+    for (const { held: on } of [one, other])
       yield { rule: content, on, location: `${on.location}.${element}`, message };
   }
 }
