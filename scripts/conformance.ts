@@ -16,17 +16,13 @@ import { measureCoverage } from './coverage/coverage.ts';
 import { isObject, type JsonObject } from './coverage/node.ts';
 import { readGuide } from './coverage/readGuide.ts';
 import { Fault } from './faults.ts';
-import { indexReferences } from './input/indexReferences.ts';
-import { readSamples } from './input/readSamples.ts';
+import { validate } from './index.ts';
 import { progressOn } from './report/progress.ts';
 import { paintFor, printable } from './report/textReport.ts';
 import { loadRuleCases } from './rules/ruleCases.ts';
-import { RuleRun } from './rules/ruleRun.ts';
 import { readRequirementReasons } from './trace/readEvidence.ts';
 import { requirementsOf } from './trace/requirement.ts';
 import { examplesOf } from './trace/trace.ts';
-import { startValidator } from './validator/startValidator.ts';
-import { validateSamples } from './validator/validateSamples.ts';
 import type { Verdict } from './validator/verdict.ts';
 
 const actors = {
@@ -62,7 +58,7 @@ await runCommand(command, async () => {
   const options = command.opts<Options>();
   const progress = progressOn();
   progress.show('starting the HL7 validator');
-  const verdicts = await validated(command.args);
+  const verdicts = await Array.fromAsync(validate(command.args));
   progress.clear();
   const judgements = judge(verdicts, actors[options.actor]);
   if (options.out !== undefined)
@@ -74,23 +70,6 @@ await runCommand(command, async () => {
   if (unread > 0) throw new Fault(`${unread} of the samples could not be checked: see eu-imaging validate.`);
   return judgements.some(({ state }) => state === 'broken') ? 1 : 0;
 });
-
-async function validated(paths: readonly string[]): Promise<Verdict[]> {
-  const starting = startValidator();
-  const rules = new RuleRun(async (xml) => (await starting).convert(xml));
-  const [validator, index] = await Promise.all([
-    starting,
-    indexReferences(paths, (sample) => rules.take(sample)),
-  ]);
-  validator.resolveFrom(index);
-  try {
-    return await Array.fromAsync(
-      validateSamples(readSamples(paths), validator, { rules: (sample) => rules.check(sample) }),
-    );
-  } finally {
-    await validator.close();
-  }
-}
 
 function judge(verdicts: readonly Verdict[], actor: string): Judgement[] {
   const samples = verdicts.flatMap((verdict) => {

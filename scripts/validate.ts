@@ -2,9 +2,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import { Fault } from './faults.ts';
-import { indexReferences } from './input/indexReferences.ts';
-import { readSamples } from './input/readSamples.ts';
-import type { Sample } from './input/sample.ts';
 import {
   type Format,
   formats,
@@ -17,9 +14,7 @@ import { progressOn } from './report/progress.ts';
 import { silent } from './report/reporter.ts';
 import { counted, exitStatus, type FailOn, nothingYet, withVerdict } from './report/summary.ts';
 import { paintFor } from './report/textReport.ts';
-import { RuleRun } from './rules/ruleRun.ts';
-import { startValidator } from './validator/startValidator.ts';
-import { validateSamples } from './validator/validateSamples.ts';
+import { startValidationRun } from './validator/validationRun.ts';
 
 interface Options {
   readonly profile: readonly string[];
@@ -72,25 +67,17 @@ async function validate(paths: readonly string[], options: Options): Promise<num
   if (paths.includes('-') && process.stdin.isTTY)
     process.stderr.write('reading standard input: end it with Ctrl+D\n');
   progress.show('starting the HL7 validator');
-  const starting = startValidator({
+  const run = await startValidationRun(paths, {
+    profiles: options.profile,
     packages: options.package,
-    ...(options.tx !== undefined && { upstream: options.tx }),
+    rules: options.rules,
+    ...(options.tx !== undefined && { terminologyServer: options.tx }),
   });
-  // While the validator starts there is time to see which of the resources refer to each other.
-  const rules = new RuleRun(async (xml) => (await starting).convert(xml));
-  const [validator, index] = await Promise.all([
-    starting,
-    indexReferences(paths, options.rules ? (sample) => rules.take(sample) : undefined),
-  ]);
-  validator.resolveFrom(index);
   let summary = nothingYet;
   let done = 0;
   try {
     process.stdout.write(reporter.head);
-    for await (const verdict of validateSamples(readSamples(paths), validator, {
-      profiles: options.profile,
-      ...(options.rules && { rules: (sample: Sample) => rules.check(sample) }),
-    })) {
+    for await (const verdict of run.verdicts) {
       summary = withVerdict(summary, verdict);
       progress.clear();
       process.stdout.write(reporter.verdict(verdict, done++));
@@ -99,11 +86,11 @@ async function validate(paths: readonly string[], options: Options): Promise<num
     }
   } finally {
     progress.clear();
-    await validator.close();
+    await run.close();
   }
   reports.end(summary);
   process.stdout.write(reporter.tail(summary));
-  const [fault, ...more] = validator.upstreamFaults;
+  const [fault, ...more] = run.upstreamFaults;
   if (fault === undefined) return exitStatus(summary, failOn);
   throw new Fault(
     `The terminology server failed ${counted(more.length + 1, 'question')}, so their codes are not verified; the first: ${fault.url} (${fault.reason}).`,
