@@ -27,6 +27,7 @@ const commands = {
   proof: 'trace every rule to what proves it (npm run proof)',
   mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
   minimum: 'write what each actor must do (npm run minimum)',
+  pack: 'make the package of declared cases for the test suites of others (npm run pack)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };
