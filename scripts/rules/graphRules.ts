@@ -1,5 +1,6 @@
 import { type BundleView, pathTo, reachedFrom } from './bundleView.ts';
-import { claims } from './reportView.ts';
+import { objects } from './json.ts';
+import { claims, pairs } from './reportView.ts';
 import { type Held, type Link, nameOf, type ResourceSet, restfulParts, versionOf } from './resourceSet.ts';
 import type { Breach, Rule, RuleGroup } from './rule.ts';
 
@@ -158,12 +159,18 @@ function* unreachableEntries({ type, set }: BundleView): Generator<Breach> {
   }
 }
 
+/** Whether a document is that of a DiagnosticReport on a study, and no summary that has one among others. */
+const isOfImagingReport = (set: ResourceSet): boolean =>
+  pairs(set).some(
+    ({ report, composition }) => composition === set.held[0] && objects(report.resource, 'study').length > 0,
+  );
+
 /** By `im-bundle-26`, where a document claims the guide's profile. */
 const saidByInvariant = new Set(['Encounter', 'ResearchSubject']);
 
 function* overWideEntries({ bundle, type, set, reached }: BundleView): Generator<Breach> {
-  if (type !== 'document' || set.ofType('DiagnosticReport').length === 0) return;
   const isSaid = claims(bundle.resource, 'BundleReportEuImaging');
+  if (type !== 'document' || !(isSaid || isOfImagingReport(set))) return;
   for (const held of set.held) {
     if (typesOfDocument.has(held.type) || held.type === '' || (isSaid && saidByInvariant.has(held.type)))
       continue;

@@ -18,7 +18,7 @@ const image: Rule = {
 const idTwice: Rule = {
   id: 'narrative-id-twice',
   severity: 'warning',
-  help: 'No id SHOULD occur in two narratives of one Composition: shown as one page, a link leads to the first.',
+  help: 'No id SHOULD occur in the narratives of two sections: shown as one page, a link leads to the first.',
   reference: 'FHIR R5 narrative.html#id, documents.html#presentation',
 };
 const value: Rule = {
@@ -72,7 +72,7 @@ const idAttribute = /\sid\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/gi;
 /** Within one narrative the HL7 validator finds them. */
 function* idBreaches(composition: Held): Generator<Breach> {
   const first = new Map<string, string>();
-  for (const { value, location } of narratives(composition)) {
+  for (const { value, location } of sections(composition).flatMap((each) => located(each, 'text'))) {
     for (const [, double, single] of (longText(value, 'div') ?? '').matchAll(idAttribute)) {
       const id = double ?? single ?? '';
       const before = first.get(id);

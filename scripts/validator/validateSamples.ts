@@ -40,12 +40,13 @@ export async function validateSample(
   const started = performance.now();
   const asked = [...new Set([...profiles, ...sample.profiles])];
   const subject = { path, resourceType, entries, profiles: asked, sample };
+  const between = await rules(sample);
   try {
     const found = findings(await validator.validate({ bytes, format, profiles }), firstLine);
     return {
       ...subject,
       kind: 'validated',
-      issues: [...sample.issues, ...found.issues, ...(await rules(sample))],
+      issues: [...sample.issues, ...found.issues, ...between],
       notVerified: found.notVerified,
       milliseconds: performance.now() - started,
     };
@@ -55,7 +56,7 @@ export async function validateSample(
     return {
       ...subject,
       kind: 'fault',
-      issues: [...sample.issues, fault],
+      issues: [...sample.issues, fault, ...between],
       notVerified: [],
       milliseconds: performance.now() - started,
     };
