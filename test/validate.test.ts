@@ -191,3 +191,30 @@ test('prints help with an example', async () => {
   expect(stdout).toContain('Example: eu-imaging validate report.json');
   expect(status).toBe(0);
 });
+
+test('a rule between resources is a finding with its place in the file, and --no-rules leaves it out', async () => {
+  const transaction = {
+    resourceType: 'Bundle',
+    type: 'transaction',
+    entry: [{ resource: patient, request: { method: 'PUT', url: 'Patient/someone-else' } }],
+  };
+  const json = JSON.stringify(transaction, null, 2);
+  const line = json.split('\n').findIndex((each) => each.includes('someone-else')) + 1;
+  const cwd = folderWith({ 'transaction.json': json });
+  const checked = await runCli(['validate', '--format', 'json', 'transaction.json'], { cwd });
+  const [file] = JSON.parse(checked.stdout).files;
+  expect(file.issues).toMatchObject([
+    {
+      severity: 'error',
+      id: 'transaction-url',
+      location: 'Bundle.entry[0].request.url',
+      line,
+      column: 16,
+    },
+  ]);
+  expect(JSON.parse(checked.stdout).summary.errors).toBe(1);
+  expect(checked.status).toBe(1);
+  const unchecked = await runCli(['validate', '--no-rules', 'transaction.json'], { cwd });
+  expect(unchecked.stdout).toContain('conformant');
+  expect(unchecked.status).toBe(0);
+});
