@@ -27,6 +27,8 @@ export const inputIds: Readonly<Record<string, string>> = {
     'The file is larger than is read of one resource: split it, or make it NDJSON (docs/limits.md).',
   'input-too-many-bad-lines':
     'So many lines of the NDJSON file were no resource that the rest was not read: see whether it is NDJSON.',
+  'input-too-many-compared':
+    'From here on resources are checked by themselves only, not against each other: validate them in several runs (docs/limits.md).',
   'input-too-many-entries': 'The Bundle has more entries than are taken: split it (docs/limits.md).',
   'input-too-many-files':
     'The folder has more files than are taken in one run: name parts of it (docs/limits.md).',

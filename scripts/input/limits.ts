@@ -21,6 +21,10 @@ export interface Limits {
   readonly files: number;
   /** Folders within folders. */
   readonly folderDepth: number;
+  /** Resources of one run that rules compare with each other. */
+  readonly comparedResources: number;
+  /** Characters of JSON that what is kept of them for this takes together. */
+  readonly comparedCharacters: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -35,6 +39,8 @@ export const limits: Limits = {
   entries: 20_000,
   files: 100_000,
   folderDepth: 32,
+  comparedResources: 50_000,
+  comparedCharacters: 64 * mebibyte,
 };
 
 /** A number of bytes as a reader would say it: `32 MiB`, `512 bytes`. */

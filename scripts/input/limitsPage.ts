@@ -69,6 +69,12 @@ export const limitRows: readonly LimitRow[] = [
     test: beyondLimits,
   },
   {
+    what: 'resources of one run that rules compare with each other',
+    most: `${limits.comparedResources}, and ${limits.comparedCharacters} characters of what is compared`,
+    beyond: '`input-too-many-compared`, the rest is checked by itself',
+    test: 'test/rules/neighbours.test.ts',
+  },
+  {
     what: 'DOCTYPE or entities in XML',
     most: 'none',
     beyond: '`input-doctype`, unread',
@@ -104,6 +110,12 @@ export const limitRows: readonly LimitRow[] = [
     most: 'nothing is unpacked to disk',
     beyond: 'a path that leaves the package is not part of it, links are not followed',
     test: packages,
+  },
+  {
+    what: 'places at which one rule is broken in one file',
+    most: '200',
+    beyond: 'counted, not listed',
+    test: 'test/rules/bounded.test.ts',
   },
   {
     what: 'control characters and escape sequences in data',

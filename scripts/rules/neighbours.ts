@@ -1,17 +1,13 @@
 import { isObject, type JsonObject } from '../coverage/node.ts';
+import { type Limits, limits } from '../input/limits.ts';
 import type { Issue } from '../issue.ts';
 import { checkTogether } from './checkReport.ts';
 import { excerpt, isCompared } from './excerpt.ts';
 import { identifierKey } from './json.ts';
 import { restfulParts } from './resourceSet.ts';
 
-/** Resources that are kept for comparison, and characters of JSON that they take together. */
-export interface MostCompared {
-  readonly resources: number;
-  readonly characters: number;
-}
-
-const mostCompared: MostCompared = { resources: 50_000, characters: 64 * 1024 * 1024 };
+/** How much is kept for comparison. */
+export type MostCompared = Pick<Limits, 'comparedResources' | 'comparedCharacters'>;
 
 interface Kept {
   readonly path: string;
@@ -36,7 +32,7 @@ export class Neighbours {
   #characters = 0;
   #leftOut: string | undefined;
 
-  constructor(most: MostCompared = mostCompared) {
+  constructor(most: MostCompared = limits) {
     this.#most = most;
   }
 
@@ -44,8 +40,8 @@ export class Neighbours {
   add(path: string, resource: JsonObject): void {
     const slim = excerpt(resource);
     const json = Buffer.from(JSON.stringify(slim));
-    const { resources, characters } = this.#most;
-    if (this.#kept.length >= resources || this.#characters + json.length > characters) {
+    const { comparedResources, comparedCharacters } = this.#most;
+    if (this.#kept.length >= comparedResources || this.#characters + json.length > comparedCharacters) {
       this.#leftOut ??= path;
       return;
     }
@@ -70,8 +66,8 @@ export class Neighbours {
   }
 
   #notCompared(): Issue {
-    const message = `This and what comes after it is checked by itself only, since more than ${this.#most.resources} resources, or ${this.#most.characters} characters of them, are not compared with each other: validate them in several runs.`;
-    return { severity: 'warning', id: 'rules-not-compared', location: '', message };
+    const message = `This and what comes after it is checked by itself only, since more than ${this.#most.comparedResources} resources, or ${this.#most.comparedCharacters} characters of them, are not compared with each other: validate them in several runs.`;
+    return { severity: 'warning', id: 'input-too-many-compared', location: '', message };
   }
 
   #join(number: number, key: string): void {

@@ -19,8 +19,10 @@ test('every rule and every invariant has a wrong example, and a right one', () =
 });
 
 test('everything that the reader of files says is explained, and nothing else', () => {
-  const folder = path.join(root, 'scripts', 'input');
-  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const folders = ['input', 'rules'].map((name) => path.join(root, 'scripts', name));
+  const code = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')),
+  );
   const said = new Set(code.join('\n').match(/(?<=['"])input-[a-z0-9-]+(?=['"])/g));
   expect(Object.keys(inputIds).sort()).toEqual([...said].sort());
 });

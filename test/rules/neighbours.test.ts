@@ -56,18 +56,18 @@ test('what has a hospital or a patient in common alone is no group', () => {
 });
 
 test('where the limit is reached it is said once, and what came before is still compared', () => {
-  const neighbours = new Neighbours({ resources: 2, characters: 10_000 });
+  const neighbours = new Neighbours({ comparedResources: 2, comparedCharacters: 10_000 });
   neighbours.add('r', report({}));
   neighbours.add('c', composition);
   for (const path of ['d', 'e']) neighbours.add(path, { ...composition, id: path });
   expect(idsOf(neighbours, 'r')).toEqual(['report-status']);
-  expect(idsOf(neighbours, 'd')).toEqual(['rules-not-compared']);
+  expect(idsOf(neighbours, 'd')).toEqual(['input-too-many-compared']);
   expect(idsOf(neighbours, 'e')).toEqual([]);
 });
 
 test('characters are limited as resources are', () => {
-  const neighbours = new Neighbours({ resources: 100, characters: 150 });
+  const neighbours = new Neighbours({ comparedResources: 100, comparedCharacters: 150 });
   neighbours.add('r', report({}));
   neighbours.add('c', composition);
-  expect(idsOf(neighbours, 'c')).toEqual(['rules-not-compared']);
+  expect(idsOf(neighbours, 'c')).toEqual(['input-too-many-compared']);
 });
