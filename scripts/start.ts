@@ -4,6 +4,7 @@ import { commandLine, runCommand } from './command.ts';
 import { compileGuide } from './compile/compileGuide.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { guideParts } from './report/guideParts.ts';
+import { compilerVerdict, suppressionsVerdict } from './report/guideVerdicts.ts';
 import { type ReportFile, ReportFiles, reportOption } from './report/outputs.ts';
 import { progressOn } from './report/progress.ts';
 import { counted, exitStatus, summarize } from './report/summary.ts';
@@ -25,8 +26,7 @@ const command = commandLine(
 
 await runCommand(command, async () => {
   const { report, force } = command.opts<{ report: readonly ReportFile[]; force: boolean }>();
-  const parts = report.some(({ format }) => format === 'html') ? guideParts() : [];
-  const reports = new ReportFiles(report, force, [], { failOn: 'warning', parts });
+  const reports = new ReportFiles(report, force, [], { failOn: 'warning', parts: guideParts });
   const progress = progressOn();
   const paint = paintFor(process.stdout);
   progress.show('compiling the guide');
@@ -37,7 +37,12 @@ await runCommand(command, async () => {
       `${paint(severity === 'error' ? 'red' : 'yellow', severity)}  ${file}:${line}  ${text}\n`,
     );
   }
-  if (messages.length > 0) return 1;
+  if (messages.length > 0) {
+    const said = compilerVerdict(messages);
+    reports.write(said);
+    reports.end(summarize([said]));
+    return 1;
+  }
 
   progress.show('starting the HL7 validator');
   const validator = await startValidator();
@@ -62,11 +67,12 @@ await runCommand(command, async () => {
   for (const verdict of examined.filter(hasSomethingToRead)) {
     process.stdout.write(`${verdictText(verdict, paint)}\n`);
   }
-  for (const verdict of examined) reports.write(verdict);
+  const all = mistakes.length === 0 ? examined : [...examined, suppressionsVerdict(mistakes)];
+  for (const verdict of all) reports.write(verdict);
   for (const mistake of mistakes) process.stdout.write(`${paint('red', 'error')}  ${mistake}\n`);
-  const summary = summarize(examined);
+  const summary = summarize(all);
   reports.end(summary);
   const explanations = explained > 0 ? `, ${counted(explained, 'warning')} explained` : '';
   process.stdout.write(`${summaryLine('examples', summary)}${explanations}\n`);
-  return exitStatus(summary, 'warning') || (mistakes.length > 0 ? 1 : 0);
+  return exitStatus(summary, 'warning');
 });

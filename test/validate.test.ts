@@ -87,6 +87,30 @@ test('writes to --out, refuses to overwrite it without --force, and writes nothi
   expect(readdirSync(cwd).sort()).toEqual(['good.json', 'report.json']);
 });
 
+test('writes a report in every format in one run, each with the finding and its place', async () => {
+  const cwd = folderWith({ 'bad.json': bad, 'bad.xml': xml });
+  const formats = ['text', 'json', 'junit', 'sarif', 'html'];
+  const reports = formats.flatMap((format) => ['--report', `${format}=report.${format}`]);
+  const { status, stdout } = await runCli(['validate', '.', '--format', 'github', ...reports], { cwd });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^::error file=bad\.json,line=\d+,col=\d+,title=/m);
+  const written = readdirSync(cwd).sort();
+  expect(written).toEqual(['bad.json', 'bad.xml', ...formats.map((format) => `report.${format}`).sort()]);
+  const report = (format: string) => readFileSync(path.join(cwd, `report.${format}`), 'utf8');
+  for (const format of formats) expect(report(format)).toContain('Patient.gender');
+  const { results } = JSON.parse(report('sarif')).runs[0];
+  const places = results.map(
+    ({ locations: [{ physicalLocation }] }: { locations: [{ physicalLocation: object }] }) =>
+      physicalLocation,
+  );
+  const genderLine = bad.split('\n').findIndex((line) => line.includes('gender')) + 1;
+  expect(places).toContainEqual({
+    artifactLocation: { uri: 'bad.json' },
+    region: expect.objectContaining({ startLine: genderLine }),
+  });
+  expect(report('html')).toMatch(/class="line marked">.*&lt;gender value=&quot;blue&quot;\/&gt;/);
+});
+
 test('refuses to overwrite one of the files that it is to validate', async () => {
   const cwd = folderWith({ 'good.json': good });
   const { status, stderr } = await runCli(['validate', 'good.json', '--out', 'good.json', '--force'], {

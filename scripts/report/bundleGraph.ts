@@ -1,6 +1,6 @@
 import type { JsonObject } from '../coverage/node.ts';
-import { reachedFrom, viewBundle } from '../rules/bundleView.ts';
-import { type Held, type Link, lone, type ResourceSet, restfulParts } from '../rules/resourceSet.ts';
+import { type BundleView, reachedFrom, viewBundle } from '../rules/bundleView.ts';
+import { type Held, type Link, lone, nameOf, type ResourceSet, restfulParts } from '../rules/resourceSet.ts';
 
 /** A resource of a Bundle, several of one type where there are many, or what a reference leads to and is not there. */
 export interface GraphNode {
@@ -8,8 +8,8 @@ export interface GraphNode {
   readonly type: string;
   /** Id of the resource, or how many there are: `23 resources`. */
   readonly label: string;
-  /** Steps from the first entry; what it does not reach comes after all others. */
-  readonly layer: number;
+  /** Steps from the first entry, `lastLayer` for as many and more; undefined where it does not lead there. */
+  readonly layer?: number;
   readonly state: 'reached' | 'unreached' | 'missing';
 }
 
@@ -26,23 +26,43 @@ export interface GraphEdge {
 export interface BundleGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];
+  /** The broken references in words, `mostMissing` of them at the most: `Observation/a hasMember leads to Observation/b`. */
+  readonly broken: readonly string[];
+  readonly brokenTotal: number;
+  /** Resources that the first entry does not lead to, by name, `mostMissing` of them at the most. */
+  readonly unreached: readonly string[];
+  readonly unreachedTotal: number;
 }
 
-/** More nodes than this cannot be read: those of one type and layer become one. */
-const mostNodes = 70;
+/** What is this many steps away, or more, stands in one column. */
+export const lastLayer = 6;
 
-/** What is missing is shown up to here. */
+/** More resources than this cannot be read one by one: those of one type and layer become one node. */
+const mostNodes = 60;
+
+/** Types that have nodes of their own where there are more resources than that: those with the most. */
+const mostTypes = 15;
+
+/** What is missing, or not reached, is named up to here. */
 const mostMissing = 20;
 
-/** The resources of a Bundle and how they refer to each other. Whatever its shape, this does not throw. */
+/** The resources of a Bundle and how they refer to each other, bounded whatever its size. Whatever its shape, this does not throw. */
 export function bundleGraph(bundle: JsonObject): BundleGraph {
-  const { set } = viewBundle(lone(bundle));
-  const reached = reachedFrom(startsOf(set), set);
-  const layers = layersOf(set.held, reached);
-  const key = keysFor(set.held, layers);
-  const nodes = nodesOf(set.held, layers, key, reached);
-  const { edges, missing } = edgesOf(set, key, layers, reached);
-  return { nodes: [...nodes, ...missing], edges };
+  const view = viewBundle(lone(bundle));
+  const { held } = view.set;
+  const reached = reachedFrom(startsOf(view.set), view.set);
+  const layers = layersOf(reached);
+  const key = keysFor(held, layers);
+  const { edges, missing, broken } = edgesOf(view, key, layers, reached);
+  const unreached = held.filter((each) => !reached.has(each));
+  return {
+    nodes: [...nodesOf(held, layers, key), ...missing],
+    edges,
+    broken: broken.slice(0, mostMissing),
+    brokenTotal: broken.length,
+    unreached: unreached.slice(0, mostMissing).map(nameOf),
+    unreachedTotal: unreached.length,
+  };
 }
 
 /** The first entry and, beside a Composition, the DiagnosticReport that refers to it. */
@@ -58,91 +78,104 @@ function startsOf(set: ResourceSet): Held[] {
 const refersTo = (from: Held, to: Held, set: ResourceSet): boolean =>
   set.links(from).some((link) => set.resolve(link).includes(to));
 
-function layersOf(
-  held: readonly Held[],
-  reached: ReadonlyMap<Held, Link | undefined>,
-): ReadonlyMap<Held, number> {
+function layersOf(reached: ReadonlyMap<Held, Link | undefined>): ReadonlyMap<Held, number> {
   const layers = new Map<Held, number>();
   // In the order in which they are reached, whatever leads to one has its layer already.
-  for (const [each, link] of reached)
-    layers.set(each, link === undefined ? 0 : (layers.get(link.from) ?? 0) + 1);
-  const last = Math.max(0, ...new Set(layers.values())) + 1;
-  for (const each of held) if (!layers.has(each)) layers.set(each, last);
+  for (const [each, link] of reached) {
+    layers.set(each, link === undefined ? 0 : Math.min(lastLayer, (layers.get(link.from) ?? 0) + 1));
+  }
   return layers;
 }
 
 /** A key for each node: of the entry alone, or of its type and layer. */
 function keysFor(held: readonly Held[], layers: ReadonlyMap<Held, number>): (each: Held) => string {
-  return held.length <= mostNodes ? ({ location }) => location : (each) => `${layers.get(each)} ${each.type}`;
+  if (held.length <= mostNodes) return ({ location }) => location;
+  const byType = [...Map.groupBy(held, ({ type }) => type)].sort(
+    ([, one], [, other]) => other.length - one.length,
+  );
+  const named = new Set(byType.slice(0, mostTypes).map(([type]) => type));
+  return (each) => `${layers.get(each) ?? 'unreached'} ${named.has(each.type) ? each.type : ''}`;
 }
 
 function nodesOf(
   held: readonly Held[],
   layers: ReadonlyMap<Held, number>,
   key: (each: Held) => string,
-  reached: ReadonlyMap<Held, Link | undefined>,
 ): GraphNode[] {
   return [...Map.groupBy(held, key)].map(([name, members]) => {
     const [first] = members;
+    const layer = first === undefined ? undefined : layers.get(first);
+    const types = new Set(members.map(({ type }) => type));
     return {
       key: name,
-      type: first?.type ?? '',
+      type: types.size === 1 ? (first?.type ?? '') : `${types.size} other types`,
       label: members.length > 1 ? `${members.length} resources` : (first?.id ?? first?.fullUrl ?? ''),
-      layer: first === undefined ? 0 : (layers.get(first) ?? 0),
-      state: first !== undefined && reached.has(first) ? 'reached' : 'unreached',
+      ...(layer !== undefined && { layer }),
+      state: layer === undefined ? 'unreached' : 'reached',
     };
   });
 }
 
 function edgesOf(
-  set: ResourceSet,
+  { set, type }: BundleView,
   key: (each: Held) => string,
   layers: ReadonlyMap<Held, number>,
   reached: ReadonlyMap<Held, Link | undefined>,
 ) {
-  const edges = new Map<string, Omit<GraphEdge, 'label'> & { labels: Set<string> }>();
+  const edges = new Edges();
   const missing = new Map<string, GraphNode>();
-  const connect = (from: string, to: string, label: string, isBroken: boolean, isFirst: boolean) => {
-    const known = edges.get(`${from}\n${to}`);
-    const labels = known?.labels ?? new Set<string>();
-    edges.set(`${from}\n${to}`, {
-      from,
-      to,
-      labels: labels.add(label),
-      isBroken,
-      isFirst: isFirst || known?.isFirst === true,
-    });
-  };
+  const broken: string[] = [];
   for (const held of set.held) {
     for (const link of set.links(held)) {
       const targets = set.resolve(link);
       for (const target of targets) {
         if (target !== held)
-          connect(key(held), key(target), link.element, false, reached.get(target) === link);
+          edges.connect(key(held), key(target), link.element, false, reached.get(target) === link);
       }
-      if (targets.length > 0 || !isBroken(link.reference)) continue;
+      if (targets.length > 0 || !isBroken(link, type)) continue;
+      broken.push(`${nameOf(held)} ${link.element} leads to ${link.reference}`);
       if (!missing.has(link.reference) && missing.size >= mostMissing) continue;
-      missing.set(link.reference, missingNode(link.reference, (layers.get(held) ?? 0) + 1));
-      connect(key(held), `missing ${link.reference}`, link.element, true, false);
+      missing.set(link.reference, missingNode(link.reference, layers.get(held)));
+      edges.connect(key(held), `missing ${link.reference}`, link.element, true, false);
     }
   }
-  return {
-    edges: [...edges.values()].map(({ labels, ...edge }) => ({
-      ...edge,
-      label: [...labels].slice(0, 3).join(', '),
-    })),
-    missing: [...missing.values()],
-  };
+  return { edges: edges.list(), missing: [...missing.values()], broken };
 }
 
-/** Whether a reference that leads to no entry can lead nowhere else. */
-const isBroken = (reference: string): boolean =>
-  /^urn:/i.test(reference) || restfulParts(reference)?.base === '';
+/** Edges between nodes: one for all references from one to another. */
+class Edges {
+  readonly #edges = new Map<string, Omit<GraphEdge, 'label'> & { readonly labels: Set<string> }>();
 
-const missingNode = (reference: string, layer: number): GraphNode => ({
+  connect(from: string, to: string, label: string, isBroken: boolean, isFirst: boolean): void {
+    const known = this.#edges.get(`${from}\n${to}`);
+    const labels = known?.labels ?? new Set<string>();
+    labels.add(label);
+    const first = isFirst || known?.isFirst === true;
+    this.#edges.set(`${from}\n${to}`, { from, to, labels, isBroken, isFirst: first });
+  }
+
+  list(): GraphEdge[] {
+    return [...this.#edges.values()].map(({ labels, ...edge }) => {
+      const more = labels.size > 3 ? ` and ${labels.size - 3} more` : '';
+      return { ...edge, label: `${[...labels].slice(0, 3).join(', ')}${more}` };
+    });
+  }
+}
+
+/**
+ * Whether a reference that leads to no entry can lead nowhere else: a server may have what is relative in other Bundles, and an
+ * earlier report is a document of its own.
+ */
+const isBroken = ({ reference, element }: Link, type: string): boolean =>
+  /^urn:/i.test(reference) ||
+  ((type === 'document' || type === 'message') &&
+    restfulParts(reference)?.base === '' &&
+    !element.startsWith('relatesTo.'));
+
+const missingNode = (reference: string, from: number | undefined): GraphNode => ({
   key: `missing ${reference}`,
-  type: restfulParts(reference)?.type ?? 'missing',
+  type: restfulParts(reference)?.type ?? 'resource',
   label: restfulParts(reference)?.id ?? reference,
-  layer,
+  ...(from !== undefined && { layer: Math.min(lastLayer, from + 1) }),
   state: 'missing',
 });

@@ -7,13 +7,16 @@ export interface FshRange {
 /**
  * The line on which the FSH of an instance states an element, as exactly as the FSH has it: the rule for the element itself, else for
  * what is around it, else the first line of the instance. Lists are counted as SUSHI does where slices keep the order in which they
- * are written (`manualSliceOrdering`): `[+]` is the next item, `[=]` the last one, a new name the next item, too.
+ * are written (`manualSliceOrdering`): `[+]` is the next item, `[=]` the last one, a new name the next item, too. What is no instance
+ * has its first line alone.
  *
  * @param text of the whole file
  * @param location FHIRPath of the element: `ImagingStudy.series[1].uid`
  * @returns a line from 1
  */
 export function fshRule(text: string, { startLine, endLine }: FshRange, location: string): number {
+  // What rules of other definitions are about is another thing than what they compile to.
+  if (!/^Instance:/.test(text.split('\n')[startLine - 1] ?? '')) return startLine;
   const lines = new Map<string, number>();
   for (const { path, line } of rules(text, startLine, endLine)) {
     for (const key of keysOf(path)) if (!lines.has(key)) lines.set(key, line);
@@ -53,33 +56,53 @@ function* rules(
   }
 }
 
+interface List {
+  /** How many items there are so far. */
+  count: number;
+  /** Of each slice ('' is what is in none), where in the list its items stand, and which of them was ruled on last. */
+  readonly slices: Map<string, { last: number; readonly items: Map<number, number> }>;
+}
+
 /** Turns what stands in brackets into the index that it means. */
 class Counters {
-  readonly #lists = new Map<string, { last: number; count: number; readonly names: Map<string, number> }>();
+  readonly #lists = new Map<string, List>();
 
   path(around: readonly Step[], written: string): Step[] {
     const path = [...around];
-    for (const [, name = '', brackets = ''] of written.matchAll(/([A-Za-z]\w*)((?:\[[^\]]*\])*)/g)) {
-      path.push({ name, index: this.#index(keyOf([...path, { name, index: 0 }]), brackets.slice(1, -1)) });
+    for (const [, name = '', brackets = ''] of written.matchAll(/(?:^|\.)([A-Za-z]\w*)((?:\[[^\]]*\])*)/g)) {
+      const inBrackets = [...brackets.matchAll(/\[([^\]]*)\]/g)].map(([, text = '']) => text);
+      path.push({ name, index: this.#index(keyOf([...path, { name, index: 0 }]), inBrackets) });
     }
     return path;
   }
 
-  #index(key: string, bracket: string): number {
-    const list = this.#lists.get(key) ?? { last: -1, count: 0, names: new Map<string, number>() };
+  #index(key: string, brackets: readonly string[]): number {
+    const list = this.#lists.get(key) ?? { count: 0, slices: new Map() };
     this.#lists.set(key, list);
-    if (/^\d+$/.test(bracket)) list.last = Number(bracket);
-    else if (bracket === '+') list.last += 1;
-    else if (bracket === '=' || bracket === '') list.last = Math.max(list.last, 0);
-    else {
-      const known = list.names.get(bracket) ?? list.count;
-      list.names.set(bracket, known);
-      list.last = known;
-    }
-    list.count = Math.max(list.count, list.last + 1);
-    return bracket === '' ? 0 : list.last;
+    const isIndex = (text: string) => /^(\d+|[+=])$/.test(text);
+    return item(list, brackets.filter((text) => !isIndex(text)).join('/'), brackets.find(isIndex));
   }
 }
+
+/**
+ * Where in its list an item of a slice stands: where it was put when it was first written. What is in no slice is put where it
+ * says, while there are no slices. A path without an index is the first item, and leaves the count where it is.
+ */
+function item(list: List, name: string, index: string | undefined): number {
+  const slice = list.slices.get(name) ?? { last: -1, items: new Map<number, number>() };
+  const own = index === undefined ? 0 : counted(index, slice.last);
+  if (index !== undefined) slice.last = own;
+  const isAlone = name === '' && [...list.slices.keys()].every((each) => each === '');
+  list.slices.set(name, slice);
+  const place = slice.items.get(own) ?? (isAlone ? own : list.count);
+  slice.items.set(own, place);
+  list.count = Math.max(list.count, place + 1);
+  return place;
+}
+
+/** `[+]` is the one after the last, `[=]` the last. */
+const counted = (index: string, last: number): number =>
+  index === '+' ? last + 1 : index === '=' ? Math.max(last, 0) : Number(index);
 
 /** `series[1].uid`, `value.ofType(Quantity).code` as steps; what has no index has the first. */
 function stepsOf(location: string): Step[] {

@@ -21,6 +21,9 @@ export const githubReporter: Reporter = {
   tail: (summary) => `${summaryLine('files', summary)}\n`,
 };
 
+/** GitHub takes no more of a message, in characters, with room for what is escaped. */
+const longest = 4000;
+
 /** A workflow command: `::error file=a.json,line=3,col=5,title=im-study-1::message`. */
 function annotation(
   { path }: Verdict,
@@ -39,6 +42,9 @@ function annotation(
   return `::${levels[severity]} ${written.join(',')}::${data([location, message].filter(Boolean).join(': '))}\n`;
 }
 
-const data = (text: string): string => printable(text.replace(/[\r\n]+/g, ' ')).replaceAll('%', '%25');
+function data(text: string): string {
+  const line = printable(text.replace(/[\r\n]+/g, ' '));
+  return (line.length > longest ? `${line.slice(0, longest)}…` : line).toWellFormed().replaceAll('%', '%25');
+}
 
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

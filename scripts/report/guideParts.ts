@@ -4,7 +4,7 @@ import { measureCoverage } from '../coverage/coverage.ts';
 import { readGuide } from '../coverage/readGuide.ts';
 import { root } from '../paths.ts';
 import { barChart } from './barChart.ts';
-import type { PagePart } from './htmlReporter.ts';
+import type { PagePart } from './pageContent.ts';
 
 /** What the page of the guide's own examples shows beside the verdicts: what they exercise, and which mistakes are refused. */
 export function guideParts(): PagePart[] {

@@ -10,10 +10,14 @@ main, footer { max-width: 72rem; margin: 0 auto; padding: 1rem clamp(1rem, 4vw, 
 footer { color: var(--soft); font-size: .875rem; }
 p, h1, figcaption, dd { overflow-wrap: anywhere; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.4rem); line-height: 1.15; margin: 0 0 1rem; }
-h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; }
+h2 { font-size: 1.35rem; margin: 2.25rem 0 .75rem; } section:first-child h2 { margin-top: 1rem; }
 h3 { font-size: 1.05rem; margin: 0 0 .5rem; overflow-wrap: anywhere; }
 code, pre { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .875em; overflow-wrap: anywhere; }
-.verdict { border-left: .5rem solid; padding: 1.25rem 1.5rem; background: var(--panel); border-radius: .5rem; margin-top: 1rem; }
+.verdict { border-left: .5rem solid; padding: 1.25rem 1.5rem; background: var(--panel); border-radius: .5rem; margin: 1rem auto 0; width: min(67rem, 100% - 2 * clamp(1rem, 4vw, 2.5rem)); }
+.verdict > p { margin: -.5rem 0 1rem; max-width: 44rem; }
+a { color: var(--accent); } .contents { columns: 20rem; column-gap: 2rem; margin: 0 0 1.5rem; padding-left: 1.75rem; } .contents li { break-inside: avoid; margin-bottom: .2rem; }
+details { border-top: 1px solid var(--line); margin-top: .75rem; padding-top: .75rem; } summary { cursor: pointer; color: var(--accent); }
+.listed { font-weight: 600; margin: .75rem 0 .25rem; } figure ul { margin: 0; padding-left: 1.25rem; overflow-wrap: anywhere; }
 .verdict.good { border-color: var(--good); } .verdict.good h1 { color: var(--good); }
 .verdict.bad { border-color: var(--bad); } .verdict.bad h1 { color: var(--bad); }
 .verdict.so-so { border-color: var(--so-so); } .verdict.so-so h1 { color: var(--so-so); }
@@ -34,6 +38,8 @@ th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px s
 .n { font-variant-numeric: tabular-nums; }
 figure { margin: 0 0 1.5rem; } figcaption { font-weight: 600; margin-bottom: .5rem; overflow-wrap: anywhere; }
 .graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; fill: var(--text); } .graph .id { fill: var(--soft); font-size: 10.5px; }
+.graph .head { fill: var(--soft); font: italic 12px system-ui, "DejaVu Sans", sans-serif; }
+.graph .why { fill: var(--bad); font-size: 10px; paint-order: stroke; stroke: var(--page); stroke-width: 4px; stroke-linejoin: round; }
 .graph rect { fill: var(--panel); stroke: var(--line); } .graph .edge { fill: none; stroke: var(--accent); stroke-opacity: .16; stroke-width: 1; }
 .graph .first { stroke-opacity: .8; stroke-width: 1.4; }
 .graph .edge:hover { stroke-opacity: 1; stroke-width: 2.5; }
@@ -43,6 +49,7 @@ figure { margin: 0 0 1.5rem; } figcaption { font-weight: 600; margin-bottom: .5r
 .bars { display: grid; gap: .35rem; max-width: 40rem; } .bars svg { width: 100%; height: auto; }
 .bars text { font: 13px system-ui, "DejaVu Sans", sans-serif; fill: var(--text); } .bars .all { fill: var(--line); } .bars .done { fill: var(--good); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-@media print { :root { --page: #fff; --text: #000; --soft: #333; --panel: #fff; --line: #888; --mark: #eee; --good: #000; --bad: #000; --so-so: #000; --accent: #000; }
-  .group, figure { break-inside: avoid; } .scroll, pre { overflow: visible; } .graph { max-width: 100%; height: auto; } main { max-width: none; } .line { white-space: pre-wrap; } }
+@media print { :root { --page: #fff; --text: #000; --soft: #333; --panel: #fff; --line: #888; --mark: #eee; --good: #176639; --bad: #b3131b; --so-so: #7a4d00; --accent: #0b5cad; }
+  details::details-content { content-visibility: visible; display: block; } summary, .contents { break-after: avoid; }
+  .finding, figure { break-inside: avoid; } .scroll, pre { overflow: visible; } .graph { max-width: 100%; height: auto; } main { max-width: none; } .line { white-space: pre-wrap; } .graph .edge { stroke-opacity: .3; } .graph .first, .graph .broken { stroke-opacity: 1; } }
 `;

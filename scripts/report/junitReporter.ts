@@ -25,7 +25,7 @@ function suite(verdict: Verdict, failOn: FailOn): string {
   const cases =
     failures.length === 0 && !isFault
       ? [`<testcase classname="${escaped(path)}" name="${escaped(what)}" time="${time}"/>`]
-      : failures.map((issue) => failedCase(path, issue, isFault ? 'error' : 'failure'));
+      : named(failures).map(([name, issue]) => failedCase(path, name, issue, isFault ? 'error' : 'failure'));
   const counts = `tests="${cases.length}" failures="${isFault ? 0 : failures.length}" errors="${isFault ? cases.length : 0}" skipped="0"`;
   const lines = [
     `<testsuite name="${escaped(path)}" ${counts} time="${time}">`,
@@ -36,9 +36,19 @@ function suite(verdict: Verdict, failOn: FailOn): string {
   return `\n${lines.join('\n')}`;
 }
 
-function failedCase(path: string, issue: Issue, element: 'failure' | 'error'): string {
-  const { id, severity, location, message } = issue;
-  const name = `${id} ${location}`.trim();
+/** Readers of JUnit XML take two tests of one name for one test: the second of a name has its number. */
+function named(issues: readonly Issue[]): [string, Issue][] {
+  const times = new Map<string, number>();
+  return issues.map((issue) => {
+    const name = `${issue.id} ${issue.location}`.trim();
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return [time === 1 ? name : `${name} (${time})`, issue];
+  });
+}
+
+function failedCase(path: string, name: string, issue: Issue, element: 'failure' | 'error'): string {
+  const { severity, location, message } = issue;
   const text = [placeOf(path, issue), location, message].filter(Boolean).join('\n');
   return `<testcase classname="${escaped(path)}" name="${escaped(name)}"><${element} type="${severity}" message="${escaped(message)}">${escaped(text)}</${element}></testcase>`;
 }

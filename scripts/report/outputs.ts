@@ -1,16 +1,19 @@
-import { closeSync, openSync, readFileSync, realpathSync, statSync, writeSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { Fault } from '../faults.ts';
 import { root } from '../paths.ts';
 import type { Verdict } from '../validator/verdict.ts';
 import { githubReporter } from './githubReporter.ts';
-import { htmlReporter, type PagePart } from './htmlReporter.ts';
+import { htmlReporter } from './htmlReporter.ts';
 import { junitReporter } from './junitReporter.ts';
+import type { PagePart } from './pageContent.ts';
 import { jsonReporter, type Reporter, textReporter } from './reporter.ts';
+import { ruleHelp } from './ruleHelp.ts';
 import { sarifReporter } from './sarifReporter.ts';
 import type { FailOn, Summary } from './summary.ts';
 import { type Paint, plain } from './textReport.ts';
+import { WholeFile } from './wholeFile.ts';
 
 export const formats = ['text', 'json', 'junit', 'sarif', 'github', 'html'] as const;
 
@@ -25,11 +28,11 @@ export interface ReportFile {
 export interface ReporterOptions {
   readonly paint: Paint;
   readonly failOn: FailOn;
-  /** What the HTML page has beside the verdicts. */
-  readonly parts?: readonly PagePart[];
+  /** What the HTML page has beside the verdicts; asked at the end. */
+  readonly parts?: () => readonly PagePart[];
 }
 
-export function reporterOf(format: Format, { paint, failOn, parts = [] }: ReporterOptions): Reporter {
+export function reporterOf(format: Format, { paint, failOn, parts = () => [] }: ReporterOptions): Reporter {
   switch (format) {
     case 'text':
       return textReporter(paint);
@@ -38,11 +41,11 @@ export function reporterOf(format: Format, { paint, failOn, parts = [] }: Report
     case 'junit':
       return junitReporter(failOn);
     case 'sarif':
-      return sarifReporter(packageVersion());
+      return sarifReporter(packageVersion(), ruleHelp);
     case 'github':
       return githubReporter;
     case 'html':
-      return htmlReporter(parts);
+      return htmlReporter({ version: packageVersion(), failOn, parts, help: ruleHelp });
   }
 }
 
@@ -63,9 +66,13 @@ export function reportOption(value: string, before: readonly ReportFile[]): read
   return [...before, { format: known, file }];
 }
 
-/** Reports in files, opened before the work begins, so that one that cannot be written is known at once. */
+/**
+ * Reports in files. Each is written beside the file it is to be and takes its name when it is whole, so that a run that ends early
+ * leaves what was there; it is opened before the work begins, so that one that cannot be written is known at once.
+ */
 export class ReportFiles {
-  readonly #open: { readonly descriptor: number; readonly reporter: Reporter }[] = [];
+  #open: { readonly file: WholeFile; readonly reporter: Reporter }[] = [];
+  readonly #leave = () => this.abandon();
   #verdicts = 0;
 
   /**
@@ -79,46 +86,57 @@ export class ReportFiles {
     inputs: readonly string[],
     options: Omit<ReporterOptions, 'paint'>,
   ) {
-    for (const { format, file } of files) {
-      const descriptor = openReport(file, force, inputs);
-      const reporter = reporterOf(format, { ...options, paint: plain });
-      this.#open.push({ descriptor, reporter });
-      writeSync(descriptor, reporter.head);
+    const names = files.map(({ file }) => path.resolve(file));
+    const twice = files.find((_, index) => names.indexOf(names[index] ?? '') !== index);
+    if (twice !== undefined)
+      throw new Fault(`${twice.file} is named for two reports: give each its own name.`);
+    process.once('exit', this.#leave);
+    for (const signal of signals) process.once(signal, leave);
+    try {
+      for (const { format, file } of files) {
+        if (force) refuseInput(file, inputs);
+        const reporter = reporterOf(format, { ...options, paint: plain });
+        this.#open.push({ file: new WholeFile(file, force), reporter });
+      }
+      for (const { file, reporter } of this.#open) file.write(reporter.head);
+    } catch (cause) {
+      this.abandon();
+      throw cause;
     }
   }
 
   write(verdict: Verdict): void {
-    for (const { descriptor, reporter } of this.#open)
-      writeSync(descriptor, reporter.verdict(verdict, this.#verdicts));
+    for (const { file, reporter } of this.#open) file.write(reporter.verdict(verdict, this.#verdicts));
     this.#verdicts++;
   }
 
   end(summary: Summary): void {
-    for (const { descriptor, reporter } of this.#open) {
-      writeSync(descriptor, reporter.tail(summary));
-      closeSync(descriptor);
+    for (const { file, reporter } of this.#open) file.write(reporter.tail(summary));
+    for (let next = this.#open[0]; next !== undefined; next = this.#open[0]) {
+      next.file.finish();
+      this.#open.shift();
     }
-    this.#open.length = 0;
+    this.abandon();
+  }
+
+  /** Takes away what was not finished; nothing after `end`. */
+  abandon(): void {
+    for (const { file } of this.#open) file.abandon();
+    this.#open = [];
+    process.off('exit', this.#leave);
+    for (const signal of signals) process.off(signal, leave);
   }
 }
 
-function openReport(file: string, force: boolean, inputs: readonly string[]): number {
-  if (
-    force &&
-    statSync(file, { throwIfNoEntry: false })?.isFile() &&
-    inputs.some((input) => isWithin(file, input))
-  ) {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ends the process as a fault, so that what is told of its exit can tidy up. */
+const leave = (): never => process.exit(2);
+
+function refuseInput(file: string, inputs: readonly string[]): void {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return;
+  if (inputs.some((input) => isWithin(file, input))) {
     throw new Fault(`${file} is among the files to validate: give the report another name.`);
-  }
-  try {
-    return openSync(file, force ? 'w' : 'wx');
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new Fault(
-      code === 'EEXIST'
-        ? `${file} exists already: give the report another name, or --force to overwrite it.`
-        : `The report cannot be written to ${file}: ${message}.`,
-    );
   }
 }
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Issue, Severity } from '../issue.ts';
-import { catalogue } from '../rules/catalogue.ts';
 import type { Verdict } from '../validator/verdict.ts';
 import type { Reporter } from './reporter.ts';
+import type { RuleHelp } from './ruleHelp.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   fatal: 'error',
@@ -20,14 +20,16 @@ const schema = 'https://json.schemastore.org/sarif-2.1.0.json';
  * where that is known, else in the file. Results are written as they come; of the rules only the ids are kept.
  *
  * @param version of eu-imaging
+ * @param help asked once, at the end
  */
-export function sarifReporter(version: string): Reporter {
-  const seen = new Map<string, number>();
+export function sarifReporter(version: string, help: () => ReadonlyMap<string, RuleHelp>): Reporter {
   const ruleIds = new Set<string>();
   let results = 0;
   return {
     head: `{ "$schema": "${schema}", "version": "2.1.0", "runs": [{ "results": [`,
     verdict(verdict) {
+      // The same again in one place is told apart by its number.
+      const seen = new Map<string, number>();
       return verdict.issues
         .filter(({ severity }) => severity !== 'information')
         .map((issue) => {
@@ -37,22 +39,25 @@ export function sarifReporter(version: string): Reporter {
         .join('');
     },
     tail({ faults }) {
-      const driver = { name: 'eu-imaging', version, rules: [...ruleIds].sort().map(ruleOf) };
+      const known = help();
+      const rules = [...ruleIds].sort().map((id) => ruleOf(id, known.get(id)));
+      const driver = { name: 'eu-imaging', version, rules };
       const invocations = [{ executionSuccessful: faults === 0 }];
       return `\n], "tool": ${JSON.stringify({ driver })}, "invocations": ${JSON.stringify(invocations)}, "columnKind": "unicodeCodePoints" }] }\n`;
     },
   };
 }
 
-function ruleOf(id: string) {
-  const rule = catalogue.find((each) => each.id === id);
-  if (rule === undefined) return { id, help: { text: `eu-imaging explain ${id}` } };
-  const { help, reference, severity } = rule;
+function ruleOf(id: string, known: RuleHelp | undefined) {
+  if (known === undefined) {
+    return { id, help: { text: `The HL7 validator says this itself. eu-imaging explain ${id}` } };
+  }
+  const { help, reference, severity } = known;
   return {
     id,
     shortDescription: { text: help },
-    help: { text: `${help} (${reference})` },
-    defaultConfiguration: { level: levels[severity] },
+    help: { text: reference === undefined ? help : `${help} (${reference})` },
+    ...(severity && { defaultConfiguration: { level: levels[severity] } }),
   };
 }
 
@@ -61,7 +66,6 @@ function result(verdict: Verdict, issue: Issue, seen: Map<string, number>) {
   const logical =
     location === '' ? {} : { logicalLocations: [{ fullyQualifiedName: location, kind: 'element' }] };
   const key = createHash('sha256').update(`${verdict.path}\n${id}\n${location}`).digest('hex').slice(0, 32);
-  // The same again in one place is told apart by its number.
   const count = (seen.get(key) ?? 0) + 1;
   seen.set(key, count);
   return {

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Issue, Severity } from '../issue.ts';
 import type { Verdict } from '../validator/verdict.ts';
+import { consequence } from './consequence.ts';
 import { count, counted, type Summary } from './summary.ts';
 
 /** How a text is coloured: node's `styleText`, or the identity where there is no terminal or NO_COLOR is set. */
@@ -34,7 +35,15 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
     profiles.map(shortProfile).join(', '),
   ];
   const lines = [`${head.filter(Boolean).join('  ')}  ${outcome(verdict, paint)}`];
-  for (const issue of issues.filter(isToRead)) lines.push(...issueLines(issue, paint));
+  const toRead = issues.filter(isToRead);
+  const own = toRead.filter((issue) => !follows(issue, toRead));
+  for (const issue of own) lines.push(...issueLines(issue, paint));
+  lines.push(
+    ...followingLines(
+      toRead.filter((issue) => follows(issue, toRead)),
+      paint,
+    ),
+  );
   for (const { system, code, location } of notVerified) {
     lines.push(paint('dim', `  not verified  ${printable(`${system}|${code}`)}  ${printable(location)}`));
   }
@@ -43,18 +52,35 @@ export function verdictText(verdict: Verdict, paint: Paint): string {
 
 const isToRead = ({ severity }: Issue): boolean => severity !== 'information';
 
+/** Whether an issue says no more than that what it refers to has errors, which are there to read themselves. */
+const follows = ({ id, severity }: Issue, all: readonly Issue[]): boolean =>
+  id === consequence && severity === 'error' && all.some((other) => isOwnError(other));
+
+const isOwnError = ({ id, severity }: Issue): boolean => severity === 'error' && id !== consequence;
+
+/** One line each, after what they follow from. */
+function followingLines(issues: readonly Issue[], paint: Paint): string[] {
+  if (issues.length === 0) return [];
+  const head = `${counted(issues.length, 'error')} [${consequence}]: references to resources that do not conform. Mend the other errors first.`;
+  return [
+    `  ${paint('red', 'error'.padEnd(11))} ${head}`,
+    ...issues.map((issue) => `              ${paint('dim', placeOf(issue))}`),
+  ];
+}
+
 /** Whether `verdictText` says more of it than that it conforms. */
 export const hasSomethingToRead = ({ issues, notVerified }: Verdict): boolean =>
   issues.some(isToRead) || notVerified.length > 0;
 
-function issueLines(
-  { severity, id, location, line, column, message, source }: Issue,
-  paint: Paint,
-): string[] {
-  const position = line === undefined ? '' : `${line}:${column ?? 1}`;
-  const place = [position, printable(location), printable(source ?? ''), `[${printable(id)}]`]
+/** `12:3  Bundle.entry[0]  input/fsh/examples/a.fsh:4`, as far as it is known. */
+const placeOf = ({ location, line, column, source }: Issue): string =>
+  [line === undefined ? '' : `${line}:${column ?? 1}`, printable(location), printable(source ?? '')]
     .filter(Boolean)
     .join('  ');
+
+function issueLines(issue: Issue, paint: Paint): string[] {
+  const { severity, id, message } = issue;
+  const place = [placeOf(issue), `[${printable(id)}]`].filter(Boolean).join('  ');
   return [
     `  ${paint(styles[severity], severity.padEnd(11))} ${paint('dim', place)}`,
     `              ${printable(message)}`,

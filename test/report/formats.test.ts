@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import type { Issue } from '../../scripts/issue.ts';
 import { root } from '../../scripts/paths.ts';
 import { reporterOf } from '../../scripts/report/outputs.ts';
 import { type FailOn, summarize } from '../../scripts/report/summary.ts';
@@ -96,6 +97,13 @@ describe('JUnit XML', () => {
     expect(xml).toContain('not verified http://snomed.info/sct|1');
   });
 
+  test('no two tests of a resource have one name, which readers would take for one test', () => {
+    const names = [...written('junit', [bad]).matchAll(/<testcase [^>]*name="([^"]*)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(names).size).toBe(3);
+  });
+
   test('a warning fails where warnings do', () => {
     expect(written('junit', [bad], 'warning')).toContain('tests="4" failures="4"');
   });
@@ -142,6 +150,9 @@ describe('SARIF', () => {
     expect(
       tool.driver.rules.find(({ id }: { id: string }) => id === 'bundle-dangling-urn').help.text,
     ).toContain('SHALL lead to an entry');
+    expect(tool.driver.rules.find(({ id }: { id: string }) => id === 'im-study-1').help.text).toContain(
+      'Invariant of ImagingStudyEuImaging',
+    );
     const prints = results.map((result: { partialFingerprints: object }) =>
       JSON.stringify(result.partialFingerprints),
     );
@@ -162,5 +173,11 @@ describe('GitHub annotations', () => {
     );
     expect(lines[0]).toContain('100%25 a%2Cb%3Ac');
     expect(lines[4]).toBe('files: 2 validated, 3 errors, 1 warning, 1 code not verified');
+  });
+
+  test('are cut where a message is longer than GitHub takes', () => {
+    const [issue] = bad.issues;
+    const long = { ...bad, issues: [{ ...issue, message: 'x'.repeat(100_000) } as Issue] };
+    expect(written('github', [long]).length).toBeLessThan(5_000);
   });
 });

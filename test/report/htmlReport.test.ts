@@ -8,7 +8,9 @@ import type { Issue } from '../../scripts/issue.ts';
 import { generatedResources } from '../../scripts/paths.ts';
 import { guideParts } from '../../scripts/report/guideParts.ts';
 import { htmlReporter } from '../../scripts/report/htmlReporter.ts';
-import { summarize } from '../../scripts/report/summary.ts';
+import type { PagePart } from '../../scripts/report/pageContent.ts';
+import { ruleHelp } from '../../scripts/report/ruleHelp.ts';
+import { type FailOn, summarize } from '../../scripts/report/summary.ts';
 import { checkReport } from '../../scripts/rules/checkReport.ts';
 import type { Verdict } from '../../scripts/validator/verdict.ts';
 import { launchBrowser, overflow, visit } from '../support/browser.ts';
@@ -89,8 +91,12 @@ const hostileVerdict: Verdict = {
 };
 
 /** The address of a page that was written from verdicts. */
-function pageOf(verdicts: readonly Verdict[], parts = [] as ReturnType<typeof guideParts>): string {
-  const reporter = htmlReporter(parts);
+function pageOf(
+  verdicts: readonly Verdict[],
+  parts: () => readonly PagePart[] = () => [],
+  failOn: FailOn = 'error',
+): string {
+  const reporter = htmlReporter({ version: '1.2.3', failOn, parts, help: ruleHelp });
   const html = [
     reporter.head,
     ...verdicts.map((verdict, index) => reporter.verdict(verdict, index)),
@@ -115,7 +121,8 @@ describe.each([
   });
 
   test.each(['light', 'dark'] as const)('is accessible (%s), by axe-core', async (colorScheme) => {
-    const { page } = await visit(browser, pageOf(verdicts), { colorScheme, bypassCSP: true });
+    const { page } = await visit(browser, pageOf(verdicts, guideParts), { colorScheme, bypassCSP: true });
+    await page.evaluate('document.querySelectorAll("details").forEach((each) => { each.open = true; })');
     await page.addScriptTag({ content: axe });
     const { violations } = (await page.evaluate('axe.run()')) as {
       violations: { id: string; nodes: { html: string }[] }[];
@@ -124,7 +131,9 @@ describe.each([
   });
 
   test('fits the screen of a phone', async () => {
-    const { page } = await visit(browser, pageOf(verdicts), { viewport: { width: 390, height: 800 } });
+    const { page } = await visit(browser, pageOf(verdicts, guideParts), {
+      viewport: { width: 390, height: 800 },
+    });
     expect(await overflow(page)).toBe(0);
   });
 });
@@ -148,7 +157,7 @@ test('draws what a broken reference leads to as missing, in red and dashed', asy
 });
 
 test('shows what the examples of the guide exercise and which mistakes are refused', async () => {
-  const { page } = await visit(browser, pageOf([whole], guideParts()));
+  const { page } = await visit(browser, pageOf([whole], guideParts));
   const charts = await page
     .locator('.bars svg')
     .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
@@ -158,13 +167,99 @@ test('shows what the examples of the guide exercise and which mistakes are refus
   ]);
 });
 
-test('stays small however many findings there are, and says what it leaves out', () => {
-  const many = Array.from({ length: 5_000 }, (_, index) =>
-    verdictOn(`f${index}.json`, '{}', [
-      { severity: 'error', id: `e${index % 400}`, location: '', message: 'm' },
-    ]),
+test('names the element of a broken reference, in the picture and in words', async () => {
+  const { page } = await visit(browser, pageOf([broken]));
+  expect(await page.locator('.why').textContent()).toBe('hasMember');
+  expect(await page.locator('figure ul').first().innerText()).toContain(
+    'Observation/chest-ct-findings hasMember leads to Observation/elsewhere',
   );
+});
+
+test('leads by key from the list of rules to each rule, and opens what is folded', async () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, index): Issue => ({
+      severity: 'error',
+      id: 'im-study-1',
+      location: '',
+      message: `finding ${index}`,
+    }),
+  );
+  const { page, said, asked } = await visit(browser, pageOf([verdictOn('a.json', '{}', many), broken]));
+  const first = page.getByText('finding 8');
+  expect(await first.isVisible()).toBe(false);
+  await page.locator('summary').first().press('Enter');
+  expect(await first.isVisible()).toBe(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'bundle-dangling-reference' }).press('Enter');
+  expect(page.url()).toMatch(/#rule-\d+$/);
+  expect(await page.locator(':target h3').innerText()).toContain('bundle-dangling-reference');
+  const targets = await page.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  expect(targets.every((href) => /^#rule-\d+$/.test(href ?? ''))).toBe(true);
+  expect([said, asked.length]).toEqual([[], 1]);
+});
+
+test('tells what an invariant of the guide asks for', async () => {
+  const issue: Issue = { severity: 'error', id: 'im-study-1', location: 'ImagingStudy', message: 'No.' };
+  const { page } = await visit(browser, pageOf([verdictOn('a.json', '{}', [issue])]));
+  const text = await page.locator('article').innerText();
+  expect(text).toContain('urn:dicom:uid SHALL');
+  expect(text).toContain('Invariant of ImagingStudyEuImaging');
+});
+
+test('on paper has what is folded, and dark ink on white whatever the screen', async () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, index): Issue => ({
+      severity: 'error',
+      id: 'x',
+      location: '',
+      message: `finding ${index}`,
+    }),
+  );
+  const url = pageOf([verdictOn('a.json', '{}', many)]);
+  const { page } = await visit(browser, url, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('finding 8').isVisible()).toBe(true);
+  const style = (property: string) => page.evaluate(`getComputedStyle(document.body)['${property}']`);
+  expect([await style('color'), await style('backgroundColor')]).toEqual([
+    'rgb(0, 0, 0)',
+    'rgb(255, 255, 255)',
+  ]);
+});
+
+test.each([
+  ['a warning', 'error', 'Conformant, with 1 warning'],
+  ['a warning where warnings fail', 'warning', 'Not accepted: 1 warning'],
+] as const)('the verdict on %s', async (_, failOn, words) => {
+  const issue: Issue = { severity: 'warning', id: 'x', location: '', message: 'm' };
+  const { page } = await visit(browser, pageOf([verdictOn('a.json', '{}', [issue])], undefined, failOn));
+  expect(await page.locator('h1').innerText()).toBe(words);
+});
+
+test('says of Bundles in XML that there is no picture', () => {
+  const xml = verdictOn('a.xml', '<Bundle/>', []);
+  const html = readFileSync(
+    new URL(pageOf([{ ...xml, sample: { ...(xml.sample as Sample), format: 'xml' } }])),
+    'utf8',
+  );
+  expect(html).toContain('1 Bundle in XML: there are pictures of JSON alone.');
+});
+
+test('stays small however much there is, and says what it leaves out', () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({
+    ...verdictOn(`f${index}.json`, '{"resourceType":"Bundle","type":"document"}', [
+      { severity: 'error', id: `e${index % 400}`, location: '', message: 'm' } as const,
+    ]),
+    notVerified: [{ system: 's', code: `${index % 1000}`, location: `at${index}` }],
+  }));
   const html = readFileSync(new URL(pageOf(many)), 'utf8');
   expect(html.length).toBeLessThan(2_500_000);
-  expect(html).toContain('4000 more files not shown');
+  const said = [
+    '4000 more files not shown',
+    '1200 more findings of other rules not shown',
+    '700 more codes not shown',
+    '4988 more Bundles not shown',
+    '<code>at0</code>',
+  ];
+  expect(said.filter((each) => !html.includes(each))).toEqual([]);
 });

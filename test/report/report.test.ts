@@ -77,6 +77,20 @@ test('a verdict names file, type, profile, and each error and warning with line,
   );
 });
 
+test('what follows from other errors comes after them, with its places alone, and is counted', () => {
+  const follows = { ...error, id: 'Reference_REF_CantMatchChoice', message: 'Unable to find a match.' };
+  const text = (issues: Verdict['issues']) => verdictText({ ...clean, issues }, plain).split('\n');
+  expect(text([follows, error, { ...follows, location: 'ImagingStudy.subject' }])).toEqual([
+    'good.json  ImagingStudy  ImagingStudyEuImaging  3 errors',
+    '  error       3:5  ImagingStudy  [im-study-1]',
+    '              No.',
+    '  error       2 errors [Reference_REF_CantMatchChoice]: references to resources that do not conform. Mend the other errors first.',
+    '              3:5  ImagingStudy',
+    '              3:5  ImagingStudy.subject',
+  ]);
+  expect(text([follows])).toContain('              Unable to find a match.');
+});
+
 test("a stranger's text cannot move the cursor or hide itself", () => {
   const hostile = {
     ...clean,
