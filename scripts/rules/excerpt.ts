@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isObject, type JsonObject } from '../coverage/node.ts';
-import { longText } from './json.ts';
+import { longText, number, text } from './json.ts';
 
 /** Types between which there are rules when they come in files of their own. */
 const compared = new Set([
@@ -17,17 +17,17 @@ const compared = new Set([
 export const isCompared = (type: string): boolean => compared.has(type);
 
 /** Of a type of which there may be many: what rules between resources look at. */
-const looked: Readonly<Record<string, readonly string[]>> = {
-  Observation: ['resourceType', 'id', 'subject', 'hasMember'],
-  ImagingStudy: ['resourceType', 'id', 'meta', 'identifier', 'subject', 'started', 'series'],
-};
+const looked: ReadonlyMap<unknown, readonly string[]> = new Map([
+  ['Observation', ['resourceType', 'id', 'subject', 'hasMember']],
+  ['ImagingStudy', ['resourceType', 'id', 'meta', 'identifier', 'subject', 'started', 'series']],
+]);
 
 /** What a DocumentReference is compared with in a Bundle, beside the report itself: the study that it is about. */
-const ofBundle: Readonly<Record<string, readonly string[] | undefined>> = {
-  DiagnosticReport: undefined,
-  Composition: undefined,
-  ImagingStudy: ['resourceType', 'id', 'identifier'],
-};
+const ofBundle: ReadonlyMap<unknown, readonly string[] | undefined> = new Map([
+  ['DiagnosticReport', undefined],
+  ['Composition', undefined],
+  ['ImagingStudy', ['resourceType', 'id', 'identifier']],
+]);
 
 /** Of text longer than this, and of data or an address longer than that, only what tells whether two are the same is kept. */
 const longestText = 100;
@@ -44,16 +44,16 @@ export function excerpt(resource: JsonObject): JsonObject {
     case 'Binary':
       return withDigest(resource);
     default:
-      return part(resource, looked[String(resource.resourceType)]);
+      return part(resource, looked.get(resource.resourceType));
   }
 }
 
 function ofReport({ resourceType, id, meta, type, timestamp, identifier, entry }: JsonObject): JsonObject {
   const entries = (Array.isArray(entry) ? entry : []).map((each: unknown) => {
     const resource = isObject(each) && isObject(each.resource) ? each.resource : undefined;
-    const name = String(resource?.resourceType);
-    if (resource === undefined || !Object.hasOwn(ofBundle, name)) return null;
-    return { fullUrl: (each as JsonObject).fullUrl, resource: part(resource, ofBundle[name]) };
+    if (resource === undefined || !ofBundle.has(resource.resourceType)) return null;
+    const names = ofBundle.get(resource.resourceType);
+    return { fullUrl: (each as JsonObject).fullUrl, resource: part(resource, names) };
   });
   return { resourceType, id, meta, type, timestamp, identifier, entry: entries };
 }
@@ -72,11 +72,14 @@ export interface Digest {
 
 /** The digest of a Binary or of the excerpt of one; undefined where it has no data. */
 export function digestOf(binary: JsonObject): Digest | undefined {
-  if (isObject(binary.digest)) return binary.digest as unknown as Digest;
   const data = longText(binary, 'data');
-  if (data === undefined) return undefined;
-  const bytes = Buffer.from(data, 'base64');
-  return { size: bytes.length, hash: sha1(bytes) };
+  if (data !== undefined) {
+    const bytes = Buffer.from(data, 'base64');
+    return { size: bytes.length, hash: sha1(bytes) };
+  }
+  const size = number(binary.digest, 'size');
+  const hash = text(binary.digest, 'hash');
+  return size === undefined || hash === undefined ? undefined : { size, hash };
 }
 
 const isLong = (value: string): boolean =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/coverage/node.ts';
 import { checkReport, checkTogether } from '../../scripts/rules/checkReport.ts';
+import { Neighbours } from '../../scripts/rules/neighbours.ts';
 import { loadRuleCases } from '../../scripts/rules/ruleCases.ts';
 
 const bases = [...new Map(loadRuleCases().map(({ base, before }) => [base, before])).values()];
@@ -49,7 +50,13 @@ test('no rule throws, whatever stands in the place of an element', () => {
           // An earlier edit took the place away.
         }
       }
-      const issues = [...checkReport(resource), ...checkTogether([resource, ...bases]).flat()];
+      const neighbours = new Neighbours();
+      for (const [index, each] of [resource, base].entries()) neighbours.add(String(index), each);
+      const issues = [
+        ...checkReport(resource),
+        ...checkTogether([resource, ...bases]).flat(),
+        ...neighbours.issuesOf('0'),
+      ];
       for (const { location, message } of issues) {
         expect(location).toMatch(/^[A-Za-z]*/);
         expect(message).not.toContain('[object Object]');
