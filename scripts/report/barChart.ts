@@ -15,7 +15,8 @@ export function barChart(title: string, bars: readonly Bar[]): string {
   const described = bars.map(({ name, done, all }) => `${name} ${done} of ${all}`).join(', ');
   const rows = bars.map(({ name, done, all }, index) => {
     const y = index * row;
-    const filled = all === 0 ? 0 : Math.round((done / all) * width);
+    // Rounded down, so that a full bar means all.
+    const filled = all === 0 ? 0 : Math.floor((done / all) * width);
     return [
       `<text x="${label - 10}" y="${y + 17}" text-anchor="end">${escaped(name)}</text>`,
       `<rect class="all" x="${label}" y="${y + 5}" width="${width}" height="16" rx="3"/>`,

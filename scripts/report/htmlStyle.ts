@@ -35,7 +35,7 @@ pre { background: var(--panel); border-radius: .35rem; padding: .5rem 0; margin:
 .line.marked .number { color: var(--text); font-weight: 600; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
 th, td { text-align: left; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
-.n { font-variant-numeric: tabular-nums; }
+th { white-space: nowrap; } .n { font-variant-numeric: tabular-nums; }
 figure { margin: 0 0 1.5rem; } figcaption { font-weight: 600; margin-bottom: .5rem; overflow-wrap: anywhere; }
 .graph text { font: 12px ui-monospace, "DejaVu Sans Mono", monospace; fill: var(--text); } .graph .id { fill: var(--soft); font-size: 10.5px; }
 .graph .head { fill: var(--soft); font: italic 12px system-ui, "DejaVu Sans", sans-serif; }
