@@ -27,6 +27,7 @@ const commands = {
   proof: 'trace every rule to what proves it (npm run proof)',
   mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
   minimum: 'write what each actor must do (npm run minimum)',
+  ig: "build the guide's site by the HL7 IG Publisher (npm run ig)",
   pack: 'make the package of declared cases for the test suites of others (npm run pack)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
@@ -50,6 +51,7 @@ if (!Object.hasOwn(commands, command)) {
 }
 installNpmPackages();
 buildValidator();
+if (command === 'ig') buildPublisher();
 raiseLoopback();
 runCommand();
 
@@ -97,6 +99,41 @@ function buildValidator() {
     node,
     [path.join(root, 'scripts', 'validator', 'archiveClasses.ts')],
     'its classes could not be archived',
+  );
+  writeFileSync(stampFile, source);
+}
+
+/** Gets the IG Publisher by Maven and compiles our class beside it, unless that was done from the source that is here. */
+function buildPublisher() {
+  const folder = path.join(root, 'tools', 'publisher');
+  const stampFile = path.join(folder, 'target', 'built-from.sha256');
+  const source = sourceDigest(folder);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === source) return;
+  requireJava();
+  say('getting the IG Publisher');
+  const failure = 'the IG Publisher could not be had';
+  run(
+    'mvn',
+    ['-B', '-q', '-Dstyle.color=never', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
+    failure,
+  );
+  const sources = readdirSync(path.join(folder, 'src'), { recursive: true })
+    .filter((name) => name.endsWith('.java'))
+    .map((name) => path.join(folder, 'src', name));
+  const target = path.join(folder, 'target');
+  run(
+    'javac',
+    [
+      '-proc:none',
+      '--release',
+      '17',
+      '-cp',
+      path.join(target, 'lib', '*'),
+      '-d',
+      path.join(target, 'classes'),
+      ...sources,
+    ],
+    failure,
   );
   writeFileSync(stampFile, source);
 }

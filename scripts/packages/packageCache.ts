@@ -54,7 +54,7 @@ export function layOutPackages(
 }
 
 /** Without this file, or with another version in it, the JVM tools delete every package they find in the folder. */
-function markCache(file: string): void {
+export function markCache(file: string): void {
   const mark = '[cache]\nversion = 4\n';
   if (!existsSync(file) || readFileSync(file, 'utf8') !== mark) writeFileSync(file, mark);
 }
@@ -91,8 +91,12 @@ function standInIsLaidOut(standIn: StandIn, cacheFolder: string): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === standInManifest(standIn);
 }
 
-function layOutStandIn(standIn: StandIn, cacheFolder: string): void {
+export function layOutStandIn(standIn: StandIn, cacheFolder: string): void {
   writeFolder(path.join(cacheFolder, `${standIn.id}#${standIn.version}`), (folder) => {
+    for (const resource of standIn.resources ?? []) {
+      const name = `${resource.resourceType}-${resource.id}.json`;
+      writeFileSync(path.join(folder, name), `${JSON.stringify(resource, null, 2)}\n`);
+    }
     writeFileSync(path.join(folder, 'package.json'), standInManifest(standIn));
     writeFileSync(path.join(folder, '.index.json'), JSON.stringify(packageIndex(folder)));
   });

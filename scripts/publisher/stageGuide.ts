@@ -1,0 +1,36 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { cache, root } from '../paths.ts';
+import { treeImages } from './treeImages.ts';
+
+/** Where the IG Publisher works; what it makes is in `output` there. */
+export const publisherFolder = path.join(cache, 'ig');
+
+/** What the publisher reads of the guide's source: all but FSH, since SUSHI has compiled that already. */
+const parts = [
+  'input/pagecontent',
+  'input/includes',
+  'input/images',
+  'input/ignoreWarnings.txt',
+  'fsh-generated',
+];
+
+/**
+ * Lays the compiled guide out in a folder of its own, without FSH, so that the publisher does not compile it again, and without what an
+ * earlier build left, so that two builds are alike.
+ */
+export function stageGuide(folder: string = publisherFolder): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of parts) {
+    const source = path.join(root, part);
+    if (existsSync(source)) cpSync(source, path.join(folder, part), { recursive: true });
+  }
+  const images = path.join(folder, 'input', 'images');
+  mkdirSync(images, { recursive: true });
+  for (const [name, bytes] of Object.entries(treeImages)) writeFileSync(path.join(images, name), bytes);
+  writeFileSync(
+    path.join(folder, 'ig.ini'),
+    '[IG]\nig = fsh-generated/resources/ImplementationGuide-hl7.fhir.eu.imaging-r5.json\ntemplate = fhir.base.template.a#1.0.0\n',
+  );
+}
