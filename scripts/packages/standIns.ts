@@ -45,7 +45,7 @@ const extensions = [
   ['implementationguide-dependency-comment', 'ImplementationGuide.dependsOn', 'markdown'],
   ['ig-internal-dependency', 'ImplementationGuide.definition', 'code'],
   ['snapshot-base-version', 'StructureDefinition.snapshot', 'string'],
-  ['snapshot-source', 'ElementDefinition', 'canonical'],
+  ['snapshot-source', 'Extension', 'canonical'],
 ] as const;
 
 /** The IG Publisher insists on a package of support files, and asks the tools package for its parameters and a few extensions. */

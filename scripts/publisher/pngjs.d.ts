@@ -3,6 +3,9 @@ declare module 'pngjs' {
   export class PNG {
     constructor(options: { readonly width: number; readonly height: number });
     readonly data: Buffer;
-    static readonly sync: { write(png: PNG, options: { readonly deflateLevel: number }): Buffer };
+    static readonly sync: {
+      write(png: PNG, options: { readonly deflateLevel: number }): Buffer;
+      read(bytes: Buffer): PNG;
+    };
   }
 }
