@@ -1,7 +1,7 @@
 /** `npm start`: compiles the guide and validates every example and Bundle against the profiles it claims. */
 
 import { commandLine, runCommand } from './command.ts';
-import { compileGuide } from './compile/compileGuide.ts';
+import { compileIfChanged } from './compile/compileIfChanged.ts';
 import { exampleFiles, guideArtefacts } from './compile/guideIndex.ts';
 import { guideParts } from './report/guideParts.ts';
 import { compilerVerdict, suppressionsVerdict } from './report/guideVerdicts.ts';
@@ -30,7 +30,7 @@ await runCommand(command, async () => {
   const progress = progressOn();
   const paint = paintFor(process.stdout);
   progress.show('compiling the guide');
-  const { messages } = await compileGuide();
+  const { messages } = await compileIfChanged();
   progress.clear();
   for (const { severity, text, file = '', line = '' } of messages) {
     process.stdout.write(

@@ -46,6 +46,41 @@ const extensions = [
   ['ig-internal-dependency', 'ImplementationGuide.definition', 'code'],
   ['snapshot-base-version', 'StructureDefinition.snapshot', 'string'],
   ['snapshot-source', 'Extension', 'canonical'],
+  ['expansion-parameters', 'ImplementationGuide.definition', 'Reference'],
+] as const;
+
+/** The publisher looks for the guide that a dependency names. */
+const toolsGuide = {
+  resourceType: 'ImplementationGuide',
+  id: 'hl7.fhir.uv.tools',
+  url: `${tools}/ImplementationGuide/hl7.fhir.uv.tools`,
+  version: '0.9.0',
+  name: 'FHIRTools',
+  status: 'draft',
+  packageId: 'hl7.fhir.uv.tools.r5',
+  license: 'CC0-1.0',
+  fhirVersion: ['5.0.0'],
+};
+
+/** R5's Device names this issuer of device identifiers, and no package of R5 has its NamingSystem. */
+const gs1 = {
+  resourceType: 'NamingSystem',
+  id: 'gs1-di',
+  url: 'http://hl7.org/fhir/NamingSystem/gs1-di',
+  version: '5.0.0',
+  name: 'GS1DeviceIdentifiers',
+  status: 'draft',
+  kind: 'identifier',
+  date: '2023-03-26',
+  uniqueId: [{ type: 'uri', value: 'http://hl7.org/fhir/NamingSystem/gs1-di', preferred: true }],
+};
+
+/** HL7 Europe's base profiles, with which ours declare to comply: on no registry of ours. */
+const europeanCore = [
+  ['patient-eu-core', 'Patient'],
+  ['practitioner-eu-core', 'Practitioner'],
+  ['practitionerRole-eu-core', 'PractitionerRole'],
+  ['organization-eu-core', 'Organization'],
 ] as const;
 
 /** The IG Publisher insists on a package of support files, and asks the tools package for its parameters and a few extensions. */
@@ -78,6 +113,9 @@ export const publisherStandIns: readonly StandIn[] = [
         concept: parameters.split(' ').map((code) => ({ code, display: code })),
       },
       ...extensions.map(([id, context, type]) => extension(id, context, type)),
+      toolsGuide,
+      gs1,
+      ...europeanCore.map(([id, type]) => knownByName(id, type)),
     ],
   },
 ];
@@ -106,5 +144,25 @@ function extension(id: string, context: string, type: string) {
         { id: 'Extension.value[x]', path: 'Extension.value[x]', min: 1, type: [{ code: type }] },
       ],
     },
+  };
+}
+
+/** A profile of which only the URL is known here: it constrains nothing, so that complying with it proves nothing. */
+function knownByName(id: string, type: string) {
+  const url = `http://hl7.eu/fhir/base-r5/StructureDefinition/${id}`;
+  return {
+    resourceType: 'StructureDefinition',
+    id,
+    url,
+    version: '0.0.0',
+    name: id.replace(/(^|-)([a-zA-Z])/g, (_, __, letter: string) => letter.toUpperCase()),
+    status: 'draft',
+    fhirVersion: '5.0.0',
+    kind: 'resource',
+    abstract: false,
+    type,
+    baseDefinition: `http://hl7.org/fhir/StructureDefinition/${type}`,
+    derivation: 'constraint',
+    differential: { element: [{ id: type, path: type, short: `${id}, known here by name only` }] },
   };
 }

@@ -4,25 +4,48 @@ import path from 'node:path';
 /** What the IG Publisher counted. */
 export interface Qa {
   readonly errors: number;
+  /** Warnings that `input/ignoreWarnings.txt` does not explain. */
   readonly warnings: number;
   readonly hints: number;
   readonly brokenLinks: number;
+  /** Messages that `input/ignoreWarnings.txt` explains. */
+  readonly explained: number;
+  /** Lines of `input/ignoreWarnings.txt` that no message matched. */
+  readonly unused: readonly string[];
+  /** Errors and warnings, a line each as the publisher writes it. */
+  readonly messages: readonly string[];
 }
 
-/** Reads what the publisher wrote to `output`: qa.json, and for broken links, which are not in it, the list of all messages. */
+/** A line of the list and how often a message matched it, as `LoopbackPublisher` writes them. */
+interface Suppression {
+  readonly message: string;
+  readonly uses: number;
+}
+
+/** Reads what the publisher wrote to `output`: qa.json, and what is not in it of the list of all messages and of our count of suppressions. */
 export function readQa(folder: string): Qa {
-  const output = path.join(folder, 'output');
+  const file = (name: string): string => readFileSync(path.join(folder, 'output', name), 'utf8');
   const { errs, warnings, hints }: { errs: number; warnings: number; hints: number } = JSON.parse(
-    readFileSync(path.join(output, 'qa.json'), 'utf8'),
+    file('qa.json'),
   );
-  const messages = readFileSync(path.join(output, 'qa-eslintcompact.txt'), 'utf8');
-  return { errors: errs, warnings, hints, brokenLinks: brokenLinksIn(messages) };
+  const suppressions: readonly Suppression[] = JSON.parse(file('qa-suppressed.json'));
+  const messages = file('qa-eslintcompact.txt')
+    .split('\n')
+    .filter((line) => / (Error|Warning) - /.test(line));
+  return {
+    errors: errs,
+    warnings,
+    hints,
+    brokenLinks: messages.filter(isBrokenLink).length,
+    explained: suppressions.reduce((sum, { uses }) => sum + uses, 0),
+    unused: suppressions.filter(({ uses }) => uses === 0).map(({ message }) => message),
+    messages,
+  };
 }
 
-/** Links and pictures of the built pages that lead nowhere. */
-export const brokenLinksIn = (messages: string): number =>
-  messages.split('\n').filter((line) => / Error - The (link|image source) .* cannot be resolved/.test(line))
-    .length;
+/** Whether a message is about a link or picture of a built page that leads nowhere. */
+export const isBrokenLink = (message: string): boolean =>
+  / Error - The (link|image source) .* cannot be resolved/.test(message);
 
 /** `qa: errs 0, warnings 3, hints 12, broken links 0` */
 export const qaLine = ({ errors, warnings, hints, brokenLinks }: Qa): string =>

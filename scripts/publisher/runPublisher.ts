@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
@@ -19,40 +20,58 @@ export class PublisherFault extends Fault {
   }
 }
 
+export interface PublisherOptions {
+  /** Checks all and writes no pages. */
+  readonly fast?: boolean;
+  /** Is told of each phase that the publisher says it has ended. */
+  readonly onPhase: (phase: string) => void;
+}
+
 /**
  * Runs the HL7 IG Publisher on a staged guide, with our terminology server on loopback and packages of our own; it reaches nothing else.
  *
- * @param onPhase is told of each phase that the publisher says it has ended
+ * All that it prints is in `publisher.log` in that folder.
+ *
  * @throws PublisherFault, MissingRequirement, PackageDrift
  */
-export async function runPublisher(folder: string, onPhase: (phase: string) => void): Promise<void> {
+export async function runPublisher(
+  folder: string,
+  { fast = false, onPhase }: PublisherOptions,
+): Promise<void> {
   layOutPublisherCache();
   const terminology = await startTerminologyServer();
   try {
-    await publish(folder, terminology.url, onPhase);
+    await publish([folder, terminology.url, ...(fast ? ['fast'] : [])], folder, onPhase);
   } finally {
     await terminology.close();
   }
 }
 
-function publish(folder: string, terminology: string, onPhase: (phase: string) => void): Promise<void> {
+function publish(
+  programArguments: readonly string[],
+  folder: string,
+  onPhase: (phase: string) => void,
+): Promise<void> {
   const classpath = [path.join(build, 'classes'), path.join(build, 'lib', '*')].join(path.delimiter);
   const child = spawn(
     'java',
     [
       '-Xmx3g',
+      '-XX:+UseSerialGC',
+      '-XX:TieredStopAtLevel=1',
       '-Dfile.encoding=UTF-8',
       `-Duser.home=${publisherHome}`,
       '-cp',
       classpath,
       'org.hl7.fhir.igtools.publisher.LoopbackPublisher',
-      folder,
-      terminology,
+      ...programArguments,
     ],
     { env: { ...process.env, HOME: publisherHome, LC_ALL: 'C.UTF-8' }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const last: string[] = [];
+  const log = createWriteStream(path.join(folder, 'publisher.log'));
   const take = (line: string) => {
+    log.write(`${line}\n`);
     last.push(line);
     if (last.length > 40) last.shift();
     const phase = phaseOf(line);
@@ -62,6 +81,7 @@ function publish(folder: string, terminology: string, onPhase: (phase: string) =
   return new Promise((resolve, reject) => {
     child.once('error', () => reject(new MissingRequirement('Java', 'install Java 17 or newer.')));
     child.once('close', (status) => {
+      log.end();
       if (status === 0) resolve();
       else reject(new PublisherFault(last.at(-1) ?? `it ended with ${status}`, last.join('\n')));
     });

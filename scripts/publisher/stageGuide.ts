@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, root } from '../paths.ts';
+import { assembleTemplate } from './assembleTemplate.ts';
+import { addNarratives } from './narratives.ts';
 import { treeImages } from './treeImages.ts';
 
 /** Where the IG Publisher works; what it makes is in `output` there. */
@@ -12,6 +14,7 @@ const parts = [
   'input/includes',
   'input/images',
   'input/ignoreWarnings.txt',
+  'input/expansion-parameters.json',
   'fsh-generated',
 ];
 
@@ -29,8 +32,10 @@ export function stageGuide(folder: string = publisherFolder): void {
   const images = path.join(folder, 'input', 'images');
   mkdirSync(images, { recursive: true });
   for (const [name, bytes] of Object.entries(treeImages)) writeFileSync(path.join(images, name), bytes);
+  addNarratives(path.join(folder, 'fsh-generated', 'resources'));
+  assembleTemplate(path.join(folder, 'template'));
   writeFileSync(
     path.join(folder, 'ig.ini'),
-    '[IG]\nig = fsh-generated/resources/ImplementationGuide-hl7.fhir.eu.imaging-r5.json\ntemplate = fhir.base.template.a#1.0.0\n',
+    '[IG]\nig = fsh-generated/resources/ImplementationGuide-hl7.fhir.eu.imaging-r5.json\ntemplate = #template\n',
   );
 }

@@ -30,6 +30,19 @@ export const treeImages: Readonly<Record<string, Buffer>> = {
     [8, 0, 8, 11],
     [8, 11, 15, 11],
   ]),
+  'icon_page-child.gif': picture(16, 16, [
+    [4, 2, 12, 2],
+    [4, 14, 12, 14],
+    [4, 2, 4, 14],
+    [12, 2, 12, 14],
+  ]),
+  'help16.png': picture(16, 16, [
+    [5, 2, 10, 3],
+    [10, 3, 11, 7],
+    [7, 7, 10, 8],
+    [7, 8, 8, 10],
+    [7, 12, 8, 13],
+  ]),
   'tree-filter.png': picture(16, 16, [
     [2, 3, 13, 4],
     [4, 7, 11, 8],

@@ -20,7 +20,7 @@ Description: "The DiagnosticReport and the Composition SHALL have the Patient of
 Invariant: im-bundle-4
 Description: "The statuses of the DiagnosticReport and the Composition SHALL be the same, or both before the end (registered, partial, preliminary, modified), or both after a change (amended, corrected, appended); a deprecated Composition SHALL have a DiagnosticReport that was released (final, amended, corrected, appended) or cancelled."
 * severity = #error
-* expression = "(entry.resource.ofType(DiagnosticReport).status | entry.resource.ofType(Composition).status).select(iif($this in ('registered' | 'partial' | 'preliminary' | 'modified'), 'not finished', iif($this in ('amended' | 'corrected' | 'appended'), 'changed', $this.toString()))).distinct().count() = 1 or (entry.resource.ofType(Composition).exists(status = 'deprecated') and entry.resource.ofType(DiagnosticReport).status.subsetOf('final' | 'amended' | 'corrected' | 'appended' | 'cancelled'))"
+* expression = "(entry.resource.ofType(DiagnosticReport).status | entry.resource.ofType(Composition).status).select(iif($this in ('registered' | 'partial' | 'preliminary' | 'modified'), 'not finished', iif($this in ('amended' | 'corrected' | 'appended'), 'changed', $this.toString()))).distinct().count() = 1 or (entry.resource.ofType(Composition).exists(status = 'deprecated') and entry.resource.ofType(DiagnosticReport).status.all($this in ('final' | 'amended' | 'corrected' | 'appended' | 'cancelled')))"
 
 // A device, a patient or a relative can be an author, and cannot be a performer.
 Invariant: im-bundle-5

@@ -2,7 +2,7 @@
 Invariant: im-composition-1
 Description: "Every section and sub-section SHALL have narrative with words in it, not only markup and white space."
 * severity = #error
-* expression = "repeat(section).all(text.`div`.exists() and text.`div`.matches('>(?:[\\\\s\\u00a0]|&#160;|&#x[aA]0;)*(?:[^<\\\\s\\u00a0&]|&(?!#160;|#x[aA]0;))'))"
+* expression = "repeat(section).all(text.`div`.exists() and text.`div`.toString().matches('>(?:[\\\\s\\u00a0]|&#160;|&#x[aA]0;)*(?:[^<\\\\s\\u00a0&]|&(?!#160;|#x[aA]0;))'))"
 
 Invariant: im-composition-2
 Description: "Every section and sub-section SHALL have entries, sub-sections, a dictated note, or the reason why it is empty."

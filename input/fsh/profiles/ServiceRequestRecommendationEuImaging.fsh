@@ -9,6 +9,8 @@ Description: "One examination or service that the radiologist advises to order n
 * insert StatusOf(Sent)
 * intent insert Duties(Sent, Shown)
 * code 1..
+* code from http://hl7.org/fhir/ValueSet/procedure-code (example)
+  * ^binding.description = "What is advised, in the codes that those who order there use."
   * insert Duties(Sent, Shown)
 * subject only Reference(PatientEuImaging)
   * insert Duties(Sent, Handled)

@@ -2,4 +2,4 @@
 // Call in an invariant of a Bundle with the references: * insert EntriesOfTheBundle([[entry.resource.ofType(Observation).hasMember]])
 RuleSet: EntriesOfTheBundle(references)
 * severity = #error
-* expression = "{references}.reference.where(startsWith('#').not()).distinct().subsetOf(%resource.entry.fullUrl | %resource.entry.fullUrl.select(replaceMatches('^https?://.*/([^/]+/[^/]+)$', '$1')))"
+* expression = "{references}.reference.where(startsWith('#').not()).select(toString()).distinct().subsetOf(%resource.entry.fullUrl.select(toString()) | %resource.entry.fullUrl.select(replaceMatches('^https?://.*/([^/]+/[^/]+)$', '$1')))"
