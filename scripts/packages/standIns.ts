@@ -35,7 +35,7 @@ const parameters =
   'active-tables apply-contact apply-context apply-copyright apply-jurisdiction apply-license ' +
   'apply-publisher apply-version apply-wg auto-oid-root autoload-resources copyrightyear excludejson ' +
   'excludelogbinaryformat excludemap excludettl excludexml fmm-definition generate globals-in-artifacts ' +
-  'jira-code logging no-expansions-files no-ig-database path-expansion-params path-history path-liquid ' +
+  'jira-code logging no-expansions-files no-ig-database no-usage-check path-expansion-params path-history path-liquid ' +
   'path-output path-qa path-suppressed-warnings path-temp pin-canonicals produce-jekyll-data ' +
   'propagate-status releaselabel show-inherited-invariants shownav special-url tabbed-snapshots ' +
   'template-html template-md usage-stats-opt-out version-comparison';

@@ -56,9 +56,7 @@ function publish(
   const child = spawn(
     'java',
     [
-      '-Xmx3g',
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
+      '-Xmx2300m',
       '-Dfile.encoding=UTF-8',
       `-Duser.home=${publisherHome}`,
       '-cp',
