@@ -27,6 +27,7 @@ const commands = {
   proof: 'trace every rule to what proves it (npm run proof)',
   mapping: 'check the mappings to Xt-EHR and DICOM, and write their tables (npm run mapping)',
   minimum: 'write what each actor must do (npm run minimum)',
+  pages: 'write the pages made of decisions and examples (npm run pages)',
   ig: "build the guide's site by the HL7 IG Publisher (npm run ig)",
   pack: 'make the package of declared cases for the test suites of others (npm run pack)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.ts';
 
@@ -30,6 +30,12 @@ export function assembleTemplate(folder: string): void {
   cpSync(ourTemplate, folder, { recursive: true });
   change(path.join(folder, 'config.json'), (text) => JSON.stringify(leanConfig(JSON.parse(text)), null, 2));
   change(path.join(folder, 'scripts', 'ant.xml'), withoutDownloads);
+  // It takes its styles and its answers from others' sites.
+  rmSync(path.join(folder, 'content', 'searchform.html'));
+  // A cell may have a child without a class.
+  change(path.join(folder, 'content', 'assets', 'js', 'fhir-table-scripts.js'), (text) =>
+    text.replace('classes.includes(prop)', 'classes?.includes(prop)'),
+  );
 }
 
 /** The configuration of a template whose sites have JSON alone, and of each artefact no page on tests and histories. */

@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cache, root } from '../paths.ts';
+import { isPictured, pictureName } from '../reading/readingPage.ts';
+import { readSelections } from '../reading/readReports.ts';
+import { selectionPicture } from '../reading/selectionPicture.ts';
 import { assembleTemplate } from './assembleTemplate.ts';
 import { addNarratives } from './narratives.ts';
 import { treeImages } from './treeImages.ts';
@@ -32,6 +35,9 @@ export function stageGuide(folder: string = publisherFolder): void {
   const images = path.join(folder, 'input', 'images');
   mkdirSync(images, { recursive: true });
   for (const [name, bytes] of Object.entries(treeImages)) writeFileSync(path.join(images, name), bytes);
+  for (const selection of readSelections().filter(isPictured)) {
+    writeFileSync(path.join(images, pictureName(selection.id)), selectionPicture(selection));
+  }
   addNarratives(path.join(folder, 'fsh-generated', 'resources'));
   assembleTemplate(path.join(folder, 'template'));
   writeFileSync(

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { leanConfig, withoutDownloads } from '../../scripts/publisher/assembleTemplate.ts';
-import { withoutExternalPictures } from '../../scripts/publisher/finishSite.ts';
+import { picturesOfOurs } from '../../scripts/publisher/finishSite.ts';
 
-test('a page takes no picture from another site', () => {
-  const page = '<img src="https://hl7.org/fhir/R5/help16.png"/><a href="https://hl7.org/fhir/R5/">R5</a>';
-  expect(withoutExternalPictures(page)).toBe(
-    '<img src="help16.png"/><a href="https://hl7.org/fhir/R5/">R5</a>',
+test('a page takes no picture from another site, nor from a folder of who built it', () => {
+  expect(picturesOfOurs('url(/home/me/pagesdata:image/png;base64,AA==)')).toBe(
+    'url(data:image/png;base64,AA==)',
   );
+  const page = '<img src="https://hl7.org/fhir/R5/help16.png"/><a href="https://hl7.org/fhir/R5/">R5</a>';
+  expect(picturesOfOurs(page)).toBe('<img src="help16.png"/><a href="https://hl7.org/fhir/R5/">R5</a>');
 });
 
 test('of each artefact no page on tests and histories is made, nor one in a format but JSON', () => {

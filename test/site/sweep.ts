@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { root } from '../../scripts/paths.ts';
 
 /** What was seen of a page in Chromium, at the width of a phone. */
@@ -31,8 +31,9 @@ export async function sweep(
   const seen: Seen[] = [];
   const look = async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
     for (let name = left.pop(); name !== undefined; name = left.pop()) {
-      seen.push(await lookAt(context, site, name, closely.has(name)));
+      seen.push(await lookAt(page, site, name, closely.has(name)));
     }
     await context.close();
   };
@@ -40,10 +41,10 @@ export async function sweep(
   return seen;
 }
 
-async function lookAt(context: BrowserContext, site: string, name: string, close: boolean): Promise<Seen> {
-  const page = await context.newPage();
+async function lookAt(page: Page, site: string, name: string, close: boolean): Promise<Seen> {
   const said: string[] = [];
   const lost: string[] = [];
+  page.removeAllListeners();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   page.on('requestfailed', (request) => lost.push(request.url()));
@@ -56,11 +57,10 @@ async function lookAt(context: BrowserContext, site: string, name: string, close
   await page.goto(`${site}/${name}`);
   const found = await page.evaluate<Pick<Seen, 'overflow' | 'links' | 'anchors'>>(`({
     overflow: document.documentElement.scrollWidth - window.innerWidth,
-    links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
+    links: [...new Set([...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')))],
     anchors: [...document.querySelectorAll('[id], a[name]')].flatMap((each) => [each.id, each.getAttribute('name')]).filter(Boolean),
   })`);
   const violations = close ? await violationsOn(page) : [];
-  await page.close();
   return { name, said, lost, violations, ...found };
 }
 

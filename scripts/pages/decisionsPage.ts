@@ -1,0 +1,33 @@
+/** A decision as it stands in docs/decisions: a title, and under `Choice` what was decided. */
+export interface Decision {
+  readonly title: string;
+  readonly question: string;
+  readonly choice: string;
+  readonly reason: string;
+}
+
+/** Reads a file of docs/decisions. A decision on the harness, which has no such sections, is none of the guide's. */
+export function decisionOf(markdown: string): Decision | undefined {
+  const title = /^# (.+)$/m.exec(markdown)?.[1];
+  const part = (name: string): string =>
+    new RegExp(`^## ${name}\\n\\n([\\s\\S]*?)(?=\\n## |$(?![\\s\\S]))`, 'm').exec(markdown)?.[1]?.trim() ??
+    '';
+  const choice = part('Choice');
+  if (title === undefined || choice === '') return undefined;
+  return { title, question: part('Question'), choice, reason: part('Reason') };
+}
+
+/** The page of the guide on what was decided and why, one decision after the other. */
+export function decisionsPage(decisions: readonly Decision[]): string {
+  const parts = decisions.map(({ title, question, choice, reason }) =>
+    [
+      `### ${title}`,
+      ...(question === '' ? [] : [`*${oneParagraph(question)}*`]),
+      choice,
+      ...(reason === '' ? [] : [reason]),
+    ].join('\n\n'),
+  );
+  return `What the specification left open was decided here, one question at a time: the question, what was chosen, and why.\n\n${parts.join('\n\n')}\n`;
+}
+
+const oneParagraph = (text: string): string => text.split('\n\n')[0]?.replaceAll('\n', ' ') ?? '';
