@@ -4,20 +4,62 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadCases } from './cases/loadCases.ts';
 import { commandLine, runCommand } from './command.ts';
+import { guideArtefacts } from './compile/guideIndex.ts';
+import { readJson } from './compile/readJson.ts';
 import { casePackage } from './pack/casePackage.ts';
+import { guidePackage, type PackedGuide, type PackedResource } from './pack/guidePackage.ts';
 import { writePackage } from './pack/writePackage.ts';
-import { root } from './paths.ts';
+import { generatedResources, root } from './paths.ts';
+import { makeSnapshots } from './publisher/makeSnapshots.ts';
+import { progressOn } from './report/progress.ts';
 import { loadRuleCases } from './rules/ruleCases.ts';
 
 const command = commandLine(
   'eu-imaging pack',
-  'Makes the package of declared cases, for the test suites of others, and its checksum.',
+  'Makes the FHIR package of the guide, the package of declared cases for the test suites of others, and their checksums.',
   'npm run pack',
 ).option('--out <folder>', 'where to write', path.join(root, 'packages'));
 
 await runCommand(command, async () => {
   const { out } = command.opts<{ out: string }>();
-  const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const folder = path.resolve(out);
+  const progress = progressOn();
+  progress.show('making snapshots');
+  const guide = packGuide(folder);
+  progress.show('collecting the cases');
+  const cases = packCases(folder);
+  progress.clear();
+  const sums = [guide, cases].map((tarball) => {
+    const sum = createHash('sha256').update(readFileSync(tarball)).digest('hex');
+    process.stdout.write(
+      `${path.relative(process.cwd(), tarball)}  ${Math.round(statSync(tarball).size / 1024)} kB, sha256 ${sum}\n`,
+    );
+    return `${sum}  ${path.basename(tarball)}\n`;
+  });
+  writeFileSync(path.join(folder, 'SHA256SUMS'), sums.join(''));
+  return 0;
+});
+
+function packGuide(folder: string): string {
+  const snapshots = makeSnapshots();
+  const isGuide = ({ reference }: { reference: string }) => reference.startsWith('ImplementationGuide/');
+  const resources = guideArtefacts()
+    .filter((artefact) => !isGuide(artefact))
+    .map((artefact) => {
+      const resource = readJson<PackedResource>(artefact.file);
+      const snapshot = snapshots.get(resource.id);
+      const isStructure = resource.resourceType === 'StructureDefinition';
+      return { artefact, resource: isStructure ? { ...resource, snapshot } : resource };
+    });
+  const guide = readJson<PackedGuide>(
+    path.join(generatedResources, 'ImplementationGuide-hl7.fhir.eu.imaging-r5.json'),
+  );
+  const { manifest, files } = guidePackage(guide, resources);
+  return writePackage(manifest, files, folder);
+}
+
+function packCases(folder: string): string {
+  const { version } = readJson<{ version: string }>(path.join(root, 'package.json'));
   const { manifests, known } = loadCases();
   const files = casePackage(
     manifests.flatMap(({ cases }) => cases),
@@ -26,7 +68,7 @@ await runCommand(command, async () => {
     version,
     readFileSync(path.join(root, 'schemas', 'case-package.schema.json'), 'utf8'),
   );
-  const tarball = writePackage(
+  return writePackage(
     {
       name: 'eu-imaging-cases',
       version,
@@ -35,12 +77,6 @@ await runCommand(command, async () => {
       files: ['*.json', 'README.md', 'examples', 'cases'],
     },
     files,
-    path.resolve(out),
+    folder,
   );
-  const sum = createHash('sha256').update(readFileSync(tarball)).digest('hex');
-  writeFileSync(path.join(out, 'SHA256SUMS'), `${sum}  ${path.basename(tarball)}\n`);
-  process.stdout.write(
-    `${path.relative(process.cwd(), tarball)}  ${files.length} files, ${Math.round(statSync(tarball).size / 1024)} kB, sha256 ${sum}\n`,
-  );
-  return 0;
-});
+}

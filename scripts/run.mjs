@@ -29,7 +29,7 @@ const commands = {
   minimum: 'write what each actor must do (npm run minimum)',
   pages: 'write the pages made of decisions and examples (npm run pages)',
   ig: "build the guide's site by the HL7 IG Publisher (npm run ig)",
-  pack: 'make the package of declared cases for the test suites of others (npm run pack)',
+  pack: 'make the packages that people download (npm run pack)',
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };
@@ -52,7 +52,7 @@ if (!Object.hasOwn(commands, command)) {
 }
 installNpmPackages();
 buildValidator();
-if (command === 'ig') buildPublisher();
+if (['ig', 'pack'].includes(command)) buildPublisher();
 raiseLoopback();
 runCommand();
 

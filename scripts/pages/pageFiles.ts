@@ -28,7 +28,7 @@ function readDecisions() {
   const folder = path.join(root, 'docs', 'decisions');
   return readdirSync(folder)
     .sort()
-    .flatMap((name) => decisionOf(readFileSync(path.join(folder, name), 'utf8')) ?? []);
+    .flatMap((name) => decisionOf(name, readFileSync(path.join(folder, name), 'utf8')) ?? []);
 }
 
 function readExamples(): readonly Example[] {

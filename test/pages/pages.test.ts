@@ -25,17 +25,34 @@ test('every page is in the table of contents, and the table names no other', () 
 test('a decision is its question, its choice and its reason; a page on the harness is none', () => {
   const markdown =
     '# A title\n\n## Question\n\nWhy\nso?\n\n## Choice\n\nThis.\n\n- and\n- that\n\n## Reason\n\nBecause.\n';
-  const decision = decisionOf(markdown);
+  const decision = decisionOf('a.md', markdown);
   expect(decision).toEqual({
+    file: 'a.md',
     title: 'A title',
     question: 'Why\nso?',
     choice: 'This.\n\n- and\n- that',
     reason: 'Because.',
   });
-  expect(decisionOf('# A title\n\nText alone.\n')).toBeUndefined();
+  expect(decisionOf('a.md', '# A title\n\nText alone.\n')).toBeUndefined();
   expect(decisionsPage(decision === undefined ? [] : [decision])).toContain(
     '### A title\n\n*Why so?*\n\nThis.\n\n- and\n- that\n\nBecause.',
   );
+});
+
+test('a link from one decision to another leads to its place on the page', () => {
+  const decision = (file: string, title: string, choice: string) => ({
+    file,
+    title,
+    choice,
+    question: '',
+    reason: '',
+  });
+  const page = decisionsPage([
+    decision('a.md', 'A, first', 'See [b](b.md).'),
+    decision('b.md', 'B: the second', 'See [a](a.md).'),
+  ]);
+  expect(page).toContain('See [b](#b-the-second).');
+  expect(page).toContain('See [a](#a-first).');
 });
 
 test('an example belongs to the story with the longest name that its id begins with', () => {
