@@ -47,7 +47,10 @@ async function lookAt(page: Page, site: string, name: string, close: boolean): P
   page.removeAllListeners();
   page.on('console', (message) => said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
-  page.on('requestfailed', (request) => lost.push(request.url()));
+  page.on('requestfailed', (request) => {
+    // A picture of the window that comes after we have gone on to the next page is not missing.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') lost.push(request.url());
+  });
   page.on('request', (request) => {
     if (!request.url().startsWith(site) && !request.url().startsWith('data:')) lost.push(request.url());
   });
