@@ -2,34 +2,44 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Argument } from 'commander';
 import { loadCases } from './cases/loadCases.ts';
 import { commandLine, runCommand } from './command.ts';
 import { guideArtefacts } from './compile/guideIndex.ts';
 import { readJson } from './compile/readJson.ts';
 import { casePackage } from './pack/casePackage.ts';
 import { guidePackage, type PackedGuide, type PackedResource } from './pack/guidePackage.ts';
+import { packHarness } from './pack/harnessPackage.ts';
 import { writePackage } from './pack/writePackage.ts';
 import { generatedResources, root } from './paths.ts';
 import { makeSnapshots } from './publisher/makeSnapshots.ts';
 import { progressOn } from './report/progress.ts';
 import { loadRuleCases } from './rules/ruleCases.ts';
 
+const packers = { guide: packGuide, cases: packCases, harness: packHarness };
+type Packed = keyof typeof packers;
+
 const command = commandLine(
   'eu-imaging pack',
-  'Makes the FHIR package of the guide, the package of declared cases for the test suites of others, and their checksums.',
+  'Makes the FHIR package of the guide, the cases for the test suites of others, the harness as an npm package, and their checksums.',
   'npm run pack',
-).option('--out <folder>', 'where to write', path.join(root, 'packages'));
+)
+  .addArgument(
+    new Argument('[package...]', 'which packages; all where none is named').choices(Object.keys(packers)),
+  )
+  .option('--out <folder>', 'where to write', path.join(root, 'packages'));
 
 await runCommand(command, async () => {
   const { out } = command.opts<{ out: string }>();
   const folder = path.resolve(out);
+  const names = command.args.length > 0 ? (command.args as Packed[]) : (Object.keys(packers) as Packed[]);
   const progress = progressOn();
-  progress.show('making snapshots');
-  const guide = packGuide(folder);
-  progress.show('collecting the cases');
-  const cases = packCases(folder);
+  const tarballs = names.map((name) => {
+    progress.show('packing', name);
+    return packers[name](folder);
+  });
   progress.clear();
-  const sums = [guide, cases].map((tarball) => {
+  const sums = tarballs.map((tarball) => {
     const sum = createHash('sha256').update(readFileSync(tarball)).digest('hex');
     process.stdout.write(
       `${path.relative(process.cwd(), tarball)}  ${Math.round(statSync(tarball).size / 1024)} kB, sha256 ${sum}\n`,

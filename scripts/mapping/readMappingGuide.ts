@@ -5,6 +5,7 @@ import dicomCodes from '../../data/dicom/dcm-codes.json' with { type: 'json' };
 import { guideArtefacts } from '../compile/guideIndex.ts';
 import { readJson } from '../compile/readJson.ts';
 import { indexDefinitions, type StructureDefinition } from '../coverage/definition.ts';
+import { packageFolder } from '../packages/fhirPackage.ts';
 import { root } from '../paths.ts';
 import type { BaseElement } from './element.ts';
 import { type ConceptMap, readElementMap } from './elementMap.ts';
@@ -43,7 +44,7 @@ function readBaseElements() {
 }
 
 function readSnapshot(type: string): ReadonlyMap<string, BaseElement> | undefined {
-  const file = path.join(root, 'node_modules', 'hl7.fhir.r5.core', `StructureDefinition-${type}.json`);
+  const file = path.join(packageFolder('hl7.fhir.r5.core'), `StructureDefinition-${type}.json`);
   // The type of an id (`Element.id`) is a URL, and there is no file of that name.
   if (type.includes('/') || !existsSync(file)) return undefined;
   return new Map(readJson<BaseStructure>(file).snapshot.element.map((element) => [element.id, element]));

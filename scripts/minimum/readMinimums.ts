@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readDefinitions } from '../capability/readDefinitions.ts';
 import type { Actor } from '../obligations/definition.ts';
 import { readObligedGuide } from '../obligations/readObligedGuide.ts';
-import { generatedResources, root } from '../paths.ts';
+import { packageFolder } from '../packages/fhirPackage.ts';
+import { generatedResources } from '../paths.ts';
 import { requirementsOf } from '../trace/requirement.ts';
 import { type Capability, type CapabilityStatement, capabilityOf } from './capability.ts';
 import { type ExtensionTitle, type Minimum, minimumOf } from './minimum.ts';
@@ -24,7 +25,7 @@ export function readMinimums(guide = readObligedGuide()): Minimum[] {
 
 function titleInPackage(url: string): string | undefined {
   const name = `StructureDefinition-${path.basename(url)}.json`;
-  const file = path.join(root, 'node_modules', 'hl7.fhir.uv.extensions.r5', name);
+  const file = path.join(packageFolder('hl7.fhir.uv.extensions.r5'), name);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).title : undefined;
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Artefact, guideArtefacts } from '../compile/guideIndex.ts';
 import { readJson } from '../compile/readJson.ts';
+import { packageFolder } from '../packages/fhirPackage.ts';
 import { root } from '../paths.ts';
 import {
   type Actor,
@@ -36,7 +37,7 @@ export function readObligedGuide(): ObligedGuide & { readonly structures: readon
 }
 
 const packaged = (packageId: string, name: string): string =>
-  path.join(root, 'node_modules', packageId, `${name}.json`);
+  path.join(packageFolder(packageId), `${name}.json`);
 
 const codesOf = ({ concept = [] }: CodeSystem): string[] =>
   concept.flatMap((each) => [each.code, ...codesOf(each)]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import lock from '../../fhir-packages.lock.json' with { type: 'json' };
 import { Fault } from '../faults.ts';
@@ -28,12 +28,18 @@ export class PackageDrift extends Fault {
   }
 }
 
+/** Where npm unpacked a FHIR package here, or `eu-imaging` carries it where that was installed from its own package. */
+export function packageFolder(id: string): string {
+  const installed = path.join(root, 'node_modules', id);
+  return existsSync(installed) ? installed : path.join(root, 'fhir-packages', id);
+}
+
 /** The FHIR packages that the project is built on, in the order in which they are loaded. */
 export function fhirPackages(): FhirPackage[] {
   return Object.entries(lock).map(([id, { version, content }]) => ({
     id,
     version,
-    folder: path.join(root, 'node_modules', id),
+    folder: packageFolder(id),
     content,
   }));
 }

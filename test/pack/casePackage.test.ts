@@ -18,7 +18,7 @@ const text = (name: string): string => readFileSync(path.join(unpacked, name), '
 let cases: readonly PackedCase[] = [];
 
 beforeAll(async () => {
-  const { status, stdout } = await runCli(['pack', '--out', folder]);
+  const { status, stdout } = await runCli(['pack', 'cases', 'guide', '--out', folder]);
   expect([status, stdout]).toEqual([0, expect.stringContaining('eu-imaging-cases-0.2.0.tgz')]);
   execFileSync('tar', ['xzf', 'eu-imaging-cases-0.2.0.tgz'], { cwd: folder });
   cases = JSON.parse(text('manifest.json')).cases;
@@ -42,8 +42,8 @@ test('the manifest is what its schema says, every file that it names is there, a
 test('two runs make the same bytes, and the checksums are those of the packages', async () => {
   const other = path.join(folder, 'again');
   mkdirSync(other);
-  await runCli(['pack', '--out', other]);
-  const names = ['hl7.fhir.eu.imaging-r5-0.2.0.tgz', 'eu-imaging-cases-0.2.0.tgz'];
+  await runCli(['pack', 'cases', 'guide', '--out', other]);
+  const names = ['eu-imaging-cases-0.2.0.tgz', 'hl7.fhir.eu.imaging-r5-0.2.0.tgz'];
   for (const name of names) {
     expect(readFileSync(path.join(other, name)).equals(readFileSync(path.join(folder, name)))).toBe(true);
   }

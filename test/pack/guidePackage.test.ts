@@ -55,7 +55,7 @@ function runOnCache(program: string): string {
 }
 
 beforeAll(async () => {
-  const { status } = await runCli(['pack', '--out', folder]);
+  const { status } = await runCli(['pack', 'guide', '--out', folder]);
   expect(status).toBe(0);
   execFileSync('tar', ['xzf', tarball], { cwd: folder });
 });
