@@ -7,9 +7,11 @@ import { loadCases } from './cases/loadCases.ts';
 import { commandLine, runCommand } from './command.ts';
 import { guideArtefacts } from './compile/guideIndex.ts';
 import { readJson } from './compile/readJson.ts';
+import { writeGenerated } from './generated/generatedFile.ts';
 import { casePackage } from './pack/casePackage.ts';
 import { guidePackage, type PackedGuide, type PackedResource } from './pack/guidePackage.ts';
 import { packHarness } from './pack/harnessPackage.ts';
+import { thirdParties } from './pack/thirdParties.ts';
 import { writePackage } from './pack/writePackage.ts';
 import { generatedResources, root } from './paths.ts';
 import { makeSnapshots } from './publisher/makeSnapshots.ts';
@@ -34,6 +36,7 @@ await runCommand(command, async () => {
   const folder = path.resolve(out);
   const names = command.args.length > 0 ? (command.args as Packed[]) : (Object.keys(packers) as Packed[]);
   const progress = progressOn();
+  if (names.includes('harness')) writeGenerated(thirdParties());
   const tarballs = names.map((name) => {
     progress.show('packing', name);
     return packers[name](folder);

@@ -6,20 +6,12 @@ import { readJson } from '../compile/readJson.ts';
 import { Fault } from '../faults.ts';
 import { fhirPackages } from '../packages/fhirPackage.ts';
 import { root } from '../paths.ts';
-import { type LockedPackage, npmClosure } from './npmClosure.ts';
+import type { LockedPackage } from './npmClosure.ts';
+import { readMaterials, readNpmLock, runtimePackages } from './readMaterials.ts';
+import { componentsOf, sbomOf } from './sbom.ts';
 
 /** Commands for people who check reports; the others are for who writes the guide. */
 const commands = ['validate', 'conformance', 'explain', 'exchange'];
-
-/** npm packages that those commands and the library need. */
-export const runtimePackages = [
-  '@lhncbc/ucum-lhc',
-  'ajv',
-  'commander',
-  'fhir-validator-wrapper',
-  'saxes',
-  'yaml',
-];
 
 /** What they read of the project. */
 const parts = [
@@ -29,6 +21,7 @@ const parts = [
   'docs/limits.md',
   'docs/mutation.json',
   'docs/proof.json',
+  'docs/third-parties.md',
   'fsh-generated',
   'input',
   'schemas',
@@ -67,14 +60,14 @@ export function packHarness(folder: string): string {
     for (const { id, folder: source } of fhirPackages()) {
       cpSync(source, path.join(staging, 'fhir-packages', id), { recursive: true });
     }
-    const { packages } = readJson<{ packages: Record<string, LockedPackage> }>(
-      path.join(root, 'package-lock.json'),
-    );
-    for (const each of npmClosure(packages, runtimePackages)) copy(each, staging);
+    const materials = readMaterials();
+    for (const { folder: each } of materials.npm) copy(each, staging);
+    const sbom = sbomOf(version, componentsOf(materials));
+    writeFileSync(path.join(staging, 'sbom.cdx.json'), `${JSON.stringify(sbom, null, 2)}\n`);
     mkdirSync(path.join(staging, 'bin'));
     writeFileSync(path.join(staging, 'bin', 'eu-imaging.js'), launcher, { mode: 0o755 });
     writeFileSync(path.join(staging, 'README.md'), readme);
-    const manifest = manifestOf(version, packages);
+    const manifest = manifestOf(version, readNpmLock());
     writeFileSync(path.join(staging, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
     mkdirSync(folder, { recursive: true });
     execFileSync('npm', ['pack', '--silent', '--offline', '--pack-destination', folder], { cwd: staging });
