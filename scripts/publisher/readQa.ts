@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Fault } from '../faults.ts';
 
 /** What the IG Publisher counted. */
 export interface Qa {
@@ -22,12 +23,19 @@ interface Suppression {
   readonly uses: number;
 }
 
-/** Reads what the publisher wrote to `output`: qa.json, and what is not in it of the list of all messages and of our count of suppressions. */
+interface QaJson {
+  readonly errs: number;
+  readonly warnings: number;
+  readonly hints: number;
+  /** What ended the build; the counts are not there then. */
+  readonly exception?: string;
+}
+
+/** Reads what the publisher wrote to `output`: qa.json, and what is not in it of the list of all messages and of our count of suppressions. @throws Fault */
 export function readQa(folder: string): Qa {
   const file = (name: string): string => readFileSync(path.join(folder, 'output', name), 'utf8');
-  const { errs, warnings, hints }: { errs: number; warnings: number; hints: number } = JSON.parse(
-    file('qa.json'),
-  );
+  const { errs, warnings, hints, exception }: QaJson = JSON.parse(file('qa.json'));
+  if (exception !== undefined) throw new Fault(`The IG Publisher failed: ${exception}`);
   const suppressions: readonly Suppression[] = JSON.parse(file('qa-suppressed.json'));
   const messages = file('qa-eslintcompact.txt')
     .split('\n')

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
@@ -42,24 +41,9 @@ export async function runPublisher(
   layOutPublisherCache();
   const terminology = await startTerminologyServer();
   try {
-    await withoutBlank(folder, (at) =>
-      publish([at, terminology.url, ...(fast ? ['fast'] : [])], folder, onPhase),
-    );
+    await publish([folder, terminology.url, ...(fast ? ['fast'] : [])], folder, onPhase);
   } finally {
     await terminology.close();
-  }
-}
-
-/** The publisher refuses to work in a folder whose path has a blank: it is given a link to it that has none. */
-async function withoutBlank(folder: string, run: (folder: string) => Promise<void>): Promise<void> {
-  if (!folder.includes(' ')) return run(folder);
-  const links = mkdtempSync(path.join(tmpdir(), 'eu-imaging-ig-'));
-  try {
-    const link = path.join(links, 'ig');
-    symlinkSync(folder, link);
-    await run(link);
-  } finally {
-    rmSync(links, { recursive: true, force: true });
   }
 }
 

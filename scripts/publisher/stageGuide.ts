@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cache, root } from '../paths.ts';
 import { isPictured, pictureName } from '../reading/readingPage.ts';
@@ -8,8 +10,10 @@ import { assembleTemplate } from './assembleTemplate.ts';
 import { addNarratives } from './narratives.ts';
 import { treeImages } from './treeImages.ts';
 
-/** Where the IG Publisher works; what it makes is in `output` there. */
-export const publisherFolder = path.join(cache, 'ig');
+/** Where the IG Publisher works; what it makes is in `output` there. It refuses a path with a blank: then it is among temporary files. */
+export const publisherFolder = cache.includes(' ')
+  ? path.join(tmpdir(), `eu-imaging-ig-${createHash('sha256').update(cache).digest('hex').slice(0, 12)}`)
+  : path.join(cache, 'ig');
 
 /** What the publisher reads of the guide's source: all but FSH, since SUSHI has compiled that already. */
 const parts = [

@@ -45,6 +45,13 @@ test('counts what the QA of a build says, links and pictures that lead nowhere a
   expect(isBrokenLink('')).toBe(false);
 });
 
+test('a build that failed has no counts: that is a fault', () => {
+  const folder = temporaryFolder();
+  mkdirSync(path.join(folder, 'output'));
+  writeFileSync(path.join(folder, 'output', 'qa.json'), '{ "exception": "no index.md" }');
+  expect(() => readQa(folder)).toThrow('The IG Publisher failed: no index.md');
+});
+
 test('lays the guide out without FSH, so that the publisher does not compile it again, and alike each time', () => {
   const folder = path.join(temporaryFolder(), 'ig');
   stageGuide(folder);
