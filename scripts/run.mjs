@@ -52,7 +52,8 @@ if (!Object.hasOwn(commands, command)) {
 }
 installNpmPackages();
 buildValidator();
-if (['ig', 'pack'].includes(command)) buildPublisher();
+if (['ig', 'pack', 'test'].includes(command)) buildPublisher();
+if (command === 'test') buildHapi();
 raiseLoopback();
 runCommand();
 
@@ -104,38 +105,49 @@ function buildValidator() {
   writeFileSync(stampFile, source);
 }
 
-/** Gets the IG Publisher by Maven and compiles our class beside it, unless that was done from the source that is here. */
+/** Gets the IG Publisher by Maven and compiles our classes beside it, unless that was done from the source that is here. */
 function buildPublisher() {
-  const folder = path.join(root, 'tools', 'publisher');
+  buildByMaven('publisher', 'the IG Publisher', (folder) => {
+    const sources = readdirSync(path.join(folder, 'src'), { recursive: true })
+      .filter((name) => name.endsWith('.java'))
+      .map((name) => path.join(folder, 'src', name));
+    const target = path.join(folder, 'target');
+    run(
+      'javac',
+      [
+        '-proc:none',
+        '--release',
+        '17',
+        '-cp',
+        path.join(target, 'lib', '*'),
+        '-d',
+        path.join(target, 'classes'),
+        ...sources,
+      ],
+      'the IG Publisher could not be had',
+    );
+  });
+}
+
+/** Gets HAPI FHIR's validation by Maven, which a test loads the guide's package with. */
+function buildHapi() {
+  buildByMaven('hapi', "HAPI FHIR's validation", () => {});
+}
+
+/** Builds `tools/NAME`, unless it was built from the source that is here. */
+function buildByMaven(name, what, afterwards) {
+  const folder = path.join(root, 'tools', name);
   const stampFile = path.join(folder, 'target', 'built-from.sha256');
   const source = sourceDigest(folder);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === source) return;
   requireJava();
-  say('getting the IG Publisher');
-  const failure = 'the IG Publisher could not be had';
+  say(`getting ${what}`);
   run(
     'mvn',
     ['-B', '-q', '-Dstyle.color=never', '-f', path.join(folder, 'pom.xml'), 'clean', 'package'],
-    failure,
+    `${what} could not be had`,
   );
-  const sources = readdirSync(path.join(folder, 'src'), { recursive: true })
-    .filter((name) => name.endsWith('.java'))
-    .map((name) => path.join(folder, 'src', name));
-  const target = path.join(folder, 'target');
-  run(
-    'javac',
-    [
-      '-proc:none',
-      '--release',
-      '17',
-      '-cp',
-      path.join(target, 'lib', '*'),
-      '-d',
-      path.join(target, 'classes'),
-      ...sources,
-    ],
-    failure,
-  );
+  afterwards(folder);
   writeFileSync(stampFile, source);
 }
 
