@@ -1,5 +1,4 @@
 /** `eu-imaging conformance PATH... --actor ACTOR`: which requirements on an actor the given samples prove, break or do not touch. */
-import { writeFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { readDefinitions } from './capability/readDefinitions.ts';
 import { loadCases } from './cases/loadCases.ts';
@@ -19,6 +18,7 @@ import { Fault } from './faults.ts';
 import { validate } from './index.ts';
 import { progressOn } from './report/progress.ts';
 import { paintFor, printable } from './report/textReport.ts';
+import { writeNew } from './report/writeNew.ts';
 import { loadRuleCases } from './rules/ruleCases.ts';
 import { readRequirementReasons } from './trace/readEvidence.ts';
 import { requirementsOf } from './trace/requirement.ts';
@@ -61,8 +61,10 @@ await runCommand(command, async () => {
   const verdicts = await Array.fromAsync(validate(command.args));
   progress.clear();
   const judgements = judge(verdicts, actors[options.actor]);
-  if (options.out !== undefined)
-    write(options.out, testReport(options.actor, judgements, new Date().toISOString()));
+  if (options.out !== undefined) {
+    const report = testReport(options.actor, judgements, new Date().toISOString());
+    writeNew(options.out, `${JSON.stringify(report, null, 2)}\n`);
+  }
   if (options.json)
     process.stdout.write(`${JSON.stringify({ actor: options.actor, requirements: judgements }, null, 2)}\n`);
   else say(judgements, options);
@@ -125,17 +127,4 @@ function say(judgements: readonly Judgement[], { actor, all }: Options): void {
     for (const each of evidence) process.stdout.write(paint('dim', `             ${printable(each)}\n`));
   }
   process.stdout.write(`${conformanceLine(actor, judgements)}\n`);
-}
-
-function write(file: string, report: JsonObject): void {
-  try {
-    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`, { flag: 'wx' });
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new Fault(
-      code === 'EEXIST'
-        ? `${file} exists already: give --out another name.`
-        : `${file} cannot be written: ${message}.`,
-    );
-  }
 }

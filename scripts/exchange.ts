@@ -1,5 +1,4 @@
 /** `eu-imaging exchange FILE --to transaction|document`: one report in the other exchange model, and what is lost on the way. */
-import { writeFileSync } from 'node:fs';
 import { Option } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import type { JsonObject } from './coverage/node.ts';
@@ -8,6 +7,7 @@ import { type Exchanged, toTransaction } from './exchange/toTransaction.ts';
 import { Fault } from './faults.ts';
 import { readSamples } from './input/readSamples.ts';
 import { printable } from './report/textReport.ts';
+import { writeNew } from './report/writeNew.ts';
 
 interface Options {
   readonly to: 'transaction' | 'document';
@@ -47,7 +47,7 @@ await runCommand(command, async () => {
     options.to === 'transaction' ? toTransaction(bundle) : document(bundle, options);
   const json = `${JSON.stringify(made, null, 2)}\n`;
   if (options.out === undefined) process.stdout.write(json);
-  else write(options.out, json);
+  else writeNew(options.out, json);
   for (const { severity, location, message } of issues) {
     process.stderr.write(`${severity}  ${printable(location)}  ${printable(message)}\n`);
   }
@@ -78,17 +78,4 @@ async function readBundle(file: string): Promise<JsonObject> {
     return JSON.parse(Buffer.from(sample.bytes).toString());
   }
   throw new Fault(`${file} holds no resource.`);
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    throw new Fault(
-      code === 'EEXIST'
-        ? `${file} exists already: give --out another name.`
-        : `${file} cannot be written: ${message}.`,
-    );
-  }
 }
