@@ -20,22 +20,33 @@ const added: Readonly<Partial<Record<Service, string>>> = {
  */
 export function resolveBase(address: string, service: Service, studyUid = ''): Base {
   const written = address.trim();
-  const refuse = (id: string, refused: string): Base => ({ id: `retrieval-address-${id}`, refused });
+  const refuse = (id: string, refused: string): Base => ({ id, refused });
   // Before it is parsed: a URL parser takes blanks and control characters out, and turns backslashes.
   if (/[\s\p{Cc}\\]/u.test(written))
-    return refuse('syntax', 'It has a blank, a control character or a backslash in it.');
+    return refuse('retrieval-address-syntax', 'It has a blank, a control character or a backslash in it.');
   if (/[{}<>]/.test(written))
-    return refuse('template', 'It is a template: give the address without placeholders.');
+    return refuse('retrieval-address-template', 'It is a template: give the address without placeholders.');
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
-    return refuse('relative', 'It is relative: give an absolute one, with https:// and the host.');
+    return refuse(
+      'retrieval-address-relative',
+      'It is relative: give an absolute one, with https:// and the host.',
+    );
   }
   const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url === undefined) return refuse('syntax', 'It is no URL: host or port are malformed.');
+  if (url === undefined)
+    return refuse('retrieval-address-syntax', 'It is no URL: host or port are malformed.');
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return refuse('scheme', `It is of the scheme ${url.protocol} where only http and https are used.`);
+    return refuse(
+      'retrieval-address-scheme',
+      `It is of the scheme ${url.protocol} where only http and https are used.`,
+    );
   if (url.username !== '' || url.password !== '' || /^[^/]*\/\/[^/?#]*@/.test(written))
-    return refuse('credentials', 'It has credentials in it, which everybody who reads the report can read.');
-  if (written.includes('?')) return refuse('query', 'It has a query, after which no path can be appended.');
+    return refuse(
+      'retrieval-address-credentials',
+      'It has credentials in it, which everybody who reads the report can read.',
+    );
+  if (written.includes('?'))
+    return refuse('retrieval-address-query', 'It has a query, after which no path can be appended.');
   return cutBase(written, url, service, studyUid, refuse);
 }
 
@@ -56,9 +67,15 @@ function cutBase(
   if (at > 0) {
     const [named, ...rest] = segments.slice(at + 1);
     if (named !== undefined && (named !== studyUid || segment !== 'studies'))
-      return refuse('resource', `It is not a base but the address of something else below /${segment}.`);
+      return refuse(
+        'retrieval-address-resource',
+        `It is not a base but the address of something else below /${segment}.`,
+      );
     if (rest.length > 0 && !/^(series|metadata|rendered|instances|thumbnail)$/.test(rest[0] ?? ''))
-      return refuse('resource', `It is not a base but the address of something else below /${segment}.`);
+      return refuse(
+        'retrieval-address-resource',
+        `It is not a base but the address of something else below /${segment}.`,
+      );
     path = segments.slice(0, at).join('/');
     notes.push(`/${segment}, which requests add, is left out`);
   }
