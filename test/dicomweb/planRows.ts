@@ -408,6 +408,22 @@ export const rows: readonly Row[] = [
     ['information retrieval-already-here'],
   ],
   [
+    'refuses a Binary of another server',
+    [
+      listed(
+        own,
+        {},
+        {
+          extension: [
+            { ...binary.extension[0], valueReference: { reference: 'https://elsewhere.example/Binary/b' } },
+          ],
+        },
+      ),
+      endpoint('e', 'hl7-fhir-rest'),
+    ],
+    ['error retrieval-binary'],
+  ],
+  [
     'asks for a key image outside a PACS',
     [document({ url: 'https://files.example/1.png?v=2' })],
     ['document https://files.example/1.png?v=2'],
