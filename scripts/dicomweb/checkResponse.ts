@@ -30,15 +30,7 @@ export async function checkStatus(
     case 403:
       throw refuse('fetch-forbidden', 'it knows who asks, and does not give this.');
     case 404:
-      throw (await hasService(request, options))
-        ? refuse(
-            'fetch-not-found',
-            'the service is there, and this is not: it was never sent there, or has another UID.',
-          )
-        : refuse(
-            'fetch-wrong-root',
-            `there is no DICOMweb service at ${request.base}, either: the address of the Endpoint is not its base.`,
-          );
+      throw await notFound(request, options, refuse);
     case 406:
       throw refuse('fetch-not-acceptable', `it does not give ${request.accept}.`);
     case 410:
@@ -58,15 +50,26 @@ export async function checkStatus(
   }
 }
 
-/** Whether a search below the base is answered by anything but 404: so is told whether the address or the object is wrong. */
-async function hasService({ service, base }: RetrievalRequest, options: FetchOptions): Promise<boolean> {
-  if (service !== 'dicom-wado-rs' && service !== 'dicom-qido-rs') return true;
+type Refuse = (id: string, message: string) => Refusal;
+
+/** A search below the base is answered by anything but 404 where the base is right: so is told whether the address or the object is wrong. */
+async function notFound(
+  { service, base }: RetrievalRequest,
+  options: FetchOptions,
+  refuse: Refuse,
+): Promise<Refusal> {
+  const missing = 'it was never sent there, was removed, or has another name.';
+  if (service !== 'dicom-wado-rs' && service !== 'dicom-qido-rs') return refuse('fetch-not-found', missing);
   try {
     const { status, body } = await openResponse(`${base}/studies?limit=1`, 'application/dicom+json', options);
     body.destroy();
-    return status !== 404;
+    if (status === 404) {
+      const message = `there is no DICOMweb service at ${base}, either: the address of the Endpoint is not its base.`;
+      return refuse('fetch-wrong-root', message);
+    }
+    return refuse('fetch-not-found', `a search at ${base} is answered, and this is not there: ${missing}`);
   } catch (error) {
-    if (error instanceof Refusal) return error.id !== 'fetch-unreachable';
+    if (error instanceof Refusal) return refuse('fetch-not-found', missing);
     throw error;
   }
 }

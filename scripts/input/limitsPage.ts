@@ -11,7 +11,7 @@ export interface LimitRow {
 }
 
 const beyondLimits = 'test/input/beyondLimits.test.ts';
-const fetching = 'test/dicomweb/fetchPlan.test.ts';
+const fetching = 'test/dicomweb/wrongAnswers.test.ts';
 const packages = 'test/validator/packages.test.ts';
 
 /** Every bound that is published, in the order of the table in docs/limits.md. */
