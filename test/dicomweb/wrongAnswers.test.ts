@@ -121,8 +121,18 @@ test('an endless body is cut off at the limit, and nothing of it stays on the di
     Buffer.alloc(65536, 'x'),
     Buffer.from('--b\r\nContent-Type: application/dicom\r\n\r\n'),
   );
-  const { ids, files } = await run(answer, { options: { responseBytes: 8_000_000 } });
+  let sent = 0;
+  const counted: Answer = (request, response, count) => {
+    response.on('close', () => {
+      sent = request.socket.bytesWritten;
+    });
+    answer(request, response, count);
+  };
+  const { ids, files } = await run(counted, { options: { responseBytes: 8_000_000 } });
   expect(ids).toEqual(['fetch-too-large']);
+  await expect.poll(() => sent).toBeGreaterThan(8_000_000);
+  // What is on its way in the buffers of the two sockets comes on top.
+  expect(sent).toBeLessThan(40_000_000);
   expect(files).toEqual([]);
 });
 
