@@ -22,6 +22,11 @@ export async function checkStatus(
       throw refuse('fetch-nothing-found', 'it has nothing of this.');
     case 206:
       throw refuse('fetch-partial', 'it has only a part of this.');
+    case 400:
+      throw refuse(
+        'fetch-bad-request',
+        'it does not understand the request, or has no such frame or rendering.',
+      );
     case 401:
       throw refuse(
         'fetch-unauthorised',

@@ -71,7 +71,7 @@ export function wadoUri(
     objectUID: instance,
     contentType: accept,
   });
-  if (!isRendered) return { url: `${base}?${query}`, accept };
+  if (!isRendered) return { url: `${base}?${written(query)}`, accept };
   const [frame] = frames ?? [];
   if (frame !== undefined) query.set('frameNumber', String(frame));
   if (window) {
@@ -86,8 +86,11 @@ export function wadoUri(
     query.set('presentationSeriesUID', presentationState.seriesUid);
     query.set('presentationUID', presentationState.instanceUid);
   }
-  return { url: `${base}?${query}`, accept };
+  return { url: `${base}?${written(query)}`, accept };
 }
+
+/** A slash may stand in a query (RFC 3986 section 3.4), and Orthanc 1.10 does not decode one that is encoded. */
+const written = (query: URLSearchParams): string => query.toString().replaceAll('%2F', '/');
 
 /** QIDO-RS (DICOM PS3.18 section 10.6): the study, the series of a study, or the instances of a series. */
 export function qidoRs(base: string, { study, series }: Target, of: 'study' | 'children') {

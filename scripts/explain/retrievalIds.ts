@@ -40,6 +40,8 @@ export const retrievalIds: Readonly<Record<string, string>> = {
     'A viewport is a width and a height in pixels, a window a centre and a width of at least 1, a presentation state two UIDs.',
   'retrieval-uid':
     'A study, a series and an instance have one DICOM UID each: digits and points, without leading zeros, at most 64 characters; nothing else is put into a URL.',
+  'fetch-bad-request':
+    'The server can do what is asked for (400): a frame that the image does not have, or a rendering of what is no image, it cannot.',
   'fetch-cut-off':
     'A response is as long as its head says: the connection ended before, each time that it was tried.',
   'fetch-file-exists':

@@ -377,14 +377,14 @@ export const rows: readonly Row[] = [
   [
     'asks by WADO-URI for each instance',
     [listed(own), endpoint('e', 'dicom-wado-uri')],
-    [`dicom ${wadoUri}&contentType=application%2Fdicom`],
+    [`dicom ${wadoUri}&contentType=application/dicom`],
   ],
   [
     'asks by WADO-URI for a rendered frame',
     [frames('4'), endpoint('e', 'dicom-wado-uri')],
     [
-      `dicom ${wadoUri}&contentType=application%2Fdicom`,
-      `rendered ${wadoUri}&contentType=image%2Fpng&frameNumber=4&windowCenter=40&windowWidth=400`,
+      `dicom ${wadoUri}&contentType=application/dicom`,
+      `rendered ${wadoUri}&contentType=image/png&frameNumber=4&windowCenter=40&windowWidth=400`,
     ],
     rendered({ mediaType: 'image/png', window: [40, 400] }),
   ],

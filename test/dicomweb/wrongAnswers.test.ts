@@ -9,6 +9,7 @@ import { endpoint, I, S, setOfAll, study, X } from './support.ts';
 
 /** What a server does wrong, and the finding that must come of it, after so many requests. */
 const wrongs: readonly (readonly [title: string, answer: Answer, id: string, asked: number])[] = [
+  ['400', say(400), 'fetch-bad-request', 1],
   ['401', say(401), 'fetch-unauthorised', 1],
   ['403', say(403), 'fetch-forbidden', 1],
   [
