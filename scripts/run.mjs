@@ -19,6 +19,8 @@ const commands = {
   conformance: 'which requirements on an actor samples prove, break or do not touch',
   explain: 'what a finding means, with a right and a wrong example',
   exchange: 'make of a document the transaction of its resources, and the other way round',
+  plan: 'the DICOMweb requests that get the images of a report',
+  fetch: 'get these images, and check that what comes is what was asked for',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   cases: 'run the declared cases, or those of one profile (npm run cases)',

@@ -7,6 +7,7 @@ import type { RuleCase } from '../rules/ruleCases.ts';
 import type { Requirement } from '../trace/requirement.ts';
 import type { Change, Explanation, Shown } from './explanation.ts';
 import { inputIds } from './inputIds.ts';
+import { retrievalIds } from './retrievalIds.ts';
 
 /** What explanations are made of. */
 export interface Sources {
@@ -32,18 +33,16 @@ export function explanations(sources: Sources): Map<string, Explanation> {
       related: [],
       ...ruleExamples(rule.id, sources),
     })),
-    ...Object.entries(inputIds).map(([id, meaning]) => ({
-      id,
-      kind: 'input' as const,
-      meaning,
-      profiles: [],
-      related: [],
-    })),
+    ...said('input', inputIds),
+    ...said('retrieval', retrievalIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
   ];
   return new Map(all.map((each) => [each.id, each]));
 }
+
+const said = (kind: 'input' | 'retrieval', ids: Readonly<Record<string, string>>): Explanation[] =>
+  Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));
 
 function invariants({ definitions, requirements, ...sources }: Sources): Explanation[] {
   const byKey = new Map<string, Explanation>();

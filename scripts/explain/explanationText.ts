@@ -5,6 +5,7 @@ const kinds: Readonly<Record<Explanation['kind'], string>> = {
   invariant: 'an invariant of this guide',
   rule: 'a rule between resources',
   input: 'said by the reader of files',
+  retrieval: 'said of the retrieval of images',
   requirement: 'a requirement of this guide',
   validator: 'said by the HL7 validator',
 };

@@ -1,3 +1,4 @@
+import { defaultFetchOptions as fetchLimits } from '../dicomweb/fetchOptions.ts';
 import { limits, sayBytes } from './limits.ts';
 
 /** A bound on what is taken from a stranger: what, how much, and what happens beyond. */
@@ -10,6 +11,7 @@ export interface LimitRow {
 }
 
 const beyondLimits = 'test/input/beyondLimits.test.ts';
+const fetching = 'test/dicomweb/wrongAnswers.test.ts';
 const packages = 'test/validator/packages.test.ts';
 
 /** Every bound that is published, in the order of the table in docs/limits.md. */
@@ -135,6 +137,36 @@ export const limitRows: readonly LimitRow[] = [
     beyond: 'a fault, the validator is started anew',
     test: 'test/validator/httpValidator.test.ts',
   },
+  {
+    what: 'bytes of one response to `eu-imaging fetch`',
+    most: sayBytes(fetchLimits.responseBytes),
+    beyond: '`fetch-too-large`, the rest is not read, none of the object is kept',
+    test: fetching,
+  },
+  {
+    what: 'parts of one multipart response',
+    most: String(fetchLimits.parts),
+    beyond: '`fetch-too-large`',
+    test: fetching,
+  },
+  {
+    what: 'seconds until a server answers, and its slowest speed',
+    most: `${fetchLimits.headersMs / 1000} s, then ${fetchLimits.slowBytes} bytes in ${fetchLimits.slowMs / 1000} s`,
+    beyond: '`fetch-too-slow`',
+    test: fetching,
+  },
+  {
+    what: 'attempts at one request',
+    most: `${fetchLimits.attempts}, of 429, 502, 503, 504 and broken connections; ${fetchLimits.retryAfterMs / 1000} s between two`,
+    beyond: 'the finding of the last',
+    test: fetching,
+  },
+  {
+    what: 'servers at addresses of this machine and its network, redirects',
+    most: 'none, unless allowed; then 5 redirects, never from https to http',
+    beyond: '`fetch-private-address`, `fetch-redirect`, nothing is asked',
+    test: fetching,
+  },
 ];
 
 /** docs/limits.md. */
@@ -153,7 +185,7 @@ export function limitsPage(): string {
     ...rows,
     '',
     'Regular expressions over data are anchored or bounded, or no part of them can match in two ways; `test/input/patterns.test.ts` runs each',
-    'over long texts made for it. No URL in data is followed. The fuzz tests (`npm test -- fuzz hostile`, longer with `FUZZ_RUNS=100000`)',
+    'over long texts made for it. No URL in data is followed, but by `eu-imaging fetch`. The fuzz tests (`npm test -- fuzz hostile`, longer with `FUZZ_RUNS=100000`)',
     'change files and values at random.',
     '',
   ].join('\n');

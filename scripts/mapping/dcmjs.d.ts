@@ -7,6 +7,16 @@ declare module 'dcmjs' {
           readonly [tag: string]: { readonly name: string; readonly vr: string } | undefined;
         };
       };
+      readonly DicomMessage: {
+        /** Reads elements up to `untilTag`, or the first that is beyond it. Throws on what is not DICOM. */
+        readFile(
+          bytes: ArrayBuffer,
+          options: { readonly untilTag: string; readonly stopOnGreaterTag: boolean },
+        ): {
+          readonly meta: { readonly [tag: string]: { readonly Value?: readonly unknown[] } | undefined };
+          readonly dict: { readonly [tag: string]: { readonly Value?: readonly unknown[] } | undefined };
+        };
+      };
     };
   };
   export default dcmjs;

@@ -11,7 +11,7 @@ import { readMaterials, readNpmLock, runtimePackages } from './readMaterials.ts'
 import { componentsOf, sbomOf } from './sbom.ts';
 
 /** Commands for people who check reports; the others are for who writes the guide. */
-const commands = ['validate', 'conformance', 'explain', 'exchange'];
+const commands = ['validate', 'conformance', 'explain', 'exchange', 'plan', 'fetch'];
 
 /** What they read of the project. */
 const parts = [

@@ -10,6 +10,7 @@ export const runtimePackages = [
   '@lhncbc/ucum-lhc',
   'ajv',
   'commander',
+  'dcmjs',
   'fhir-validator-wrapper',
   'saxes',
   'yaml',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { explanationText } from '../../scripts/explain/explanationText.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
 import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
+import { retrievalIds } from '../../scripts/explain/retrievalIds.ts';
 import { root } from '../../scripts/paths.ts';
 import { plain } from '../../scripts/report/textReport.ts';
 import { catalogue } from '../../scripts/rules/catalogue.ts';
@@ -25,6 +26,13 @@ test('everything that the reader of files says is explained, and nothing else', 
   );
   const said = new Set(code.join('\n').match(/(?<=['"])input-[a-z0-9-]+(?=['"])/g));
   expect(Object.keys(inputIds).sort()).toEqual([...said].sort());
+});
+
+test('everything that is said of the retrieval of images is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'dicomweb');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const ids = new Set(code.join('\n').match(/(?<=['"`])(retrieval|fetch)-[a-z-]+(?=['"`])/g));
+  expect(Object.keys(retrievalIds).sort()).toEqual([...ids].sort());
 });
 
 test('what the HL7 validator says in the declared cases is explained by one of them', () => {
