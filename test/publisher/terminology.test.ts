@@ -11,10 +11,41 @@ const isBuilt = existsSync(path.join(root, 'tools', 'publisher', 'target', 'buil
 const dicom = 'http://dicom.nema.org/resources/ontology/DCM';
 const guideFile = 'ImplementationGuide-hl7.fhir.eu.imaging-r5.json';
 
-/** A study with one series of a modality, by R5's own ImagingStudy alone. */
+/** R5 lets a modality be of another value set than CID 33 where that lacks one; this profile does not. */
+const profile = {
+  resourceType: 'StructureDefinition',
+  id: 'study-with-modality',
+  url: 'http://hl7.eu/fhir/imaging-r5/StructureDefinition/study-with-modality',
+  version: '0.2.0',
+  name: 'StudyWithModality',
+  title: 'Study with a modality of CID 33',
+  status: 'draft',
+  description: 'A study whose series have a modality of CID 33.',
+  fhirVersion: '5.0.0',
+  kind: 'resource',
+  abstract: false,
+  type: 'ImagingStudy',
+  baseDefinition: 'http://hl7.org/fhir/StructureDefinition/ImagingStudy',
+  derivation: 'constraint',
+  differential: {
+    element: [
+      {
+        id: 'ImagingStudy.series.modality',
+        path: 'ImagingStudy.series.modality',
+        binding: {
+          strength: 'required',
+          valueSet: 'http://dicom.nema.org/medical/dicom/current/output/chtml/part16/sect_CID_33.html',
+        },
+      },
+    ],
+  },
+};
+
+/** A study with one series of a modality. */
 const study = (id: string, modality: object) => ({
   resourceType: 'ImagingStudy',
   id,
+  meta: { profile: [profile.url] },
   text: { status: 'generated', div: `<div xmlns="http://www.w3.org/1999/xhtml">${id}</div>` },
   status: 'available',
   subject: { display: 'Somebody' },
@@ -24,7 +55,7 @@ const study = (id: string, modality: object) => ({
 /** A guide of the given examples and one page, as the publisher takes it. */
 function guideOf(
   folder: string,
-  examples: readonly { readonly resourceType: string; readonly id: string }[],
+  resources: readonly { readonly resourceType: string; readonly id: string }[],
 ) {
   const write = (name: string, text: string) => {
     const file = path.join(folder, name);
@@ -33,17 +64,17 @@ function guideOf(
   };
   const { definition, ...guide } = JSON.parse(readFileSync(path.join(generatedResources, guideFile), 'utf8'));
   const { page, parameter } = definition;
-  const resource = examples.map(({ resourceType, id }) => ({
+  const resource = resources.map(({ resourceType, id }) => ({
     reference: { reference: `${resourceType}/${id}` },
     name: id,
-    isExample: true,
+    isExample: resourceType === 'ImagingStudy',
   }));
   const lean = { ...page, page: page.page.slice(0, 1) };
   write(
     `fsh-generated/resources/${guideFile}`,
     JSON.stringify({ ...guide, definition: { resource, page: lean, parameter } }),
   );
-  for (const example of examples) {
+  for (const example of resources) {
     write(
       `fsh-generated/resources/${example.resourceType}-${example.id}.json`,
       JSON.stringify(example, null, 2),
@@ -65,6 +96,7 @@ describe.skipIf(!isBuilt)('the publisher (skipped where it is not built: npm run
   test('takes a DICOM code that is not, and one of another value set, for an error of the example', async () => {
     const folder = temporaryFolder();
     guideOf(folder, [
+      profile,
       study('right', { system: dicom, code: 'CT', display: 'Computed Tomography' }),
       study('unknown-code', { system: dicom, code: 'CTX' }),
       study('not-a-modality', { system: dicom, code: '121058' }),
