@@ -32,6 +32,7 @@ const commands = {
   pages: 'write the pages made of decisions and examples (npm run pages)',
   ig: "build the guide's site by the HL7 IG Publisher (npm run ig)",
   pack: 'make the packages that people download (npm run pack)',
+  dicom: "write the DICOM objects of the guide's examples (npm run dicom)",
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };
