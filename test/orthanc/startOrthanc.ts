@@ -7,12 +7,14 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const plugins = '/usr/lib/orthanc';
+/** Debian puts Orthanc where only root looks. */
+const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` };
 
 /** Why Orthanc cannot be started here, or nothing. */
 export function withoutOrthanc(): string | undefined {
-  if (spawnSync('Orthanc', ['--version']).error || plugin === undefined)
+  if (spawnSync('Orthanc', ['--version'], { env }).error || plugin === undefined)
     return 'Orthanc or its DICOMweb is not installed: apt-get install orthanc orthanc-dicomweb';
-  if (spawnSync('unshare', ['-rn', 'ip', 'link', 'set', 'lo', 'up']).status !== 0)
+  if (spawnSync('unshare', ['-rn', 'ip', 'link', 'set', 'lo', 'up'], { env }).status !== 0)
     return 'no network namespace can be made, and Orthanc would listen on every interface';
   return undefined;
 }
@@ -58,7 +60,7 @@ export async function startOrthanc(): Promise<Orthanc> {
     configuration,
     String(port),
   ];
-  const child = spawn('unshare', command, { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn('unshare', command, { env, stdio: ['pipe', 'pipe', 'pipe'] });
   const errors: string[] = [];
   child.stderr.on('data', (chunk) => errors.push(String(chunk)));
   const origin = `http://127.0.0.1:${port}`;
