@@ -6,6 +6,8 @@ declare module 'dcmjs' {
         readonly dictionary: {
           readonly [tag: string]: { readonly name: string; readonly vr: string } | undefined;
         };
+        /** From the DICOM JSON Model to attributes by keyword. */
+        naturalizeDataset(dataset: object): { [keyword: string]: unknown };
       };
       readonly DicomMessage: {
         /** Reads elements up to `untilTag`, or the first that is beyond it. Throws on what is not DICOM. */
