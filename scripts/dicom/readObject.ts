@@ -1,10 +1,13 @@
 import dcmjs from 'dcmjs';
+import { fileFault } from '../input/fileFault.ts';
 import { openFile } from '../input/openFile.ts';
+import type { Unread } from '../input/sample.ts';
 import { isUid } from '../rules/dicomView.ts';
 import { ByteReader } from './byteReader.ts';
 import { DicomFault, sayTag } from './dicomFault.ts';
 import { type DicomLimits, dicomLimits } from './dicomLimits.ts';
 import { inflate } from './inflate.ts';
+import { lackingEnd } from './lackingEnd.ts';
 import { type DicomNote, Notes } from './notes.ts';
 import { readMeta } from './readMeta.ts';
 import { ElementScanner, type JsonDataset } from './scanElements.ts';
@@ -41,6 +44,9 @@ export async function readObject(
   const bytes = typeof source === 'string' ? await open(source) : new ByteReader(source);
   try {
     return await readFrom(bytes, limits);
+  } catch (error) {
+    if (typeof source !== 'string' || error instanceof DicomFault) throw error;
+    throw unreadable(fileFault(source, error));
   } finally {
     await bytes.close();
   }
@@ -49,8 +55,11 @@ export async function readObject(
 async function open(path: string): Promise<ByteReader> {
   const file = await openFile(path);
   if ('chunks' in file) return new ByteReader(file.chunks, file.size);
-  const [issue] = file.issues;
-  throw new DicomFault(issue?.id ?? 'input-unreadable', issue?.message ?? 'This could not be read.');
+  throw unreadable(file);
+}
+
+function unreadable({ issues: [issue] }: Unread): DicomFault {
+  return new DicomFault(issue?.id ?? 'input-unreadable', issue?.message ?? 'This could not be read.');
 }
 
 async function readFrom(bytes: ByteReader, limits: DicomLimits): Promise<DicomObject> {
@@ -60,9 +69,10 @@ async function readFrom(bytes: ByteReader, limits: DicomLimits): Promise<DicomOb
   try {
     const { dataset, pixels } = await new ElementScanner(body, limits, notes).scan(encoding);
     const uid = (tag: string) => uidOf(dataset, tag, body.offset);
-    if (!pixels && Object.hasOwn(dataset, '00280010')) noPixels(notes, body.offset);
     const [sopClassUid, sopInstanceUid] = [uid('00080016'), uid('00080018')];
     for (const tag of ['0020000D', '0020000E']) uid(tag);
+    const lacking = lackingEnd(sopClassUid, pixels, dataset, body.offset);
+    if (lacking !== undefined) notes.list.push(lacking);
     return {
       sopClassUid,
       sopInstanceUid,
@@ -91,9 +101,4 @@ function uidOf(dataset: JsonDataset, tag: string, end: number): string {
     'dicom-no-uid',
     `What stands in ${sayTag(tag)} is no UID: ${JSON.stringify(value).slice(0, 70)}.`,
   );
-}
-
-function noPixels(notes: Notes, offset: number): void {
-  const message = `The image ends at offset ${offset} without pixels (7FE0,0010): it may be cut off.`;
-  notes.list.push({ id: 'dicom-no-pixels', tag: '7FE00010', message });
 }

@@ -120,7 +120,8 @@ export class ElementScanner {
     const keep = !isPrivate && !tag.endsWith('0000');
     if (keep && Object.hasOwn(level.elements, tag)) throw twice(header);
     const kind = kindOf(header.vr);
-    if (kind === 'sequence' || length === undefinedLength) this.#nest(level, header, keep);
+    const isSequence = kind === 'sequence' || (header.vr === 'UN' && dictionaryVr(tag) === 'SQ');
+    if (isSequence || length === undefinedLength) this.#nest(level, header, keep);
     else if (!keep || (kind === 'bulk' && !isTextAsUnknown(header)))
       await this.#passOver(level, header, keep);
     else await this.#value(level, header);
