@@ -71,6 +71,7 @@ function isKnown(term: string): boolean {
 
 /** Decodes with code extension (PS3.5 section 6.1.2.5): a line, a value and a component each begin as at the start. */
 function decodeExtended(bytes: Buffer, kind: 'text' | 'name', initial: CodeElement | undefined): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
   const delimiters = kind === 'name' ? '\t\n\f\r\\^=' : '\t\n\f\r\\';
   let [g0, g1]: [CodeElement, CodeElement | undefined] = [ascii, initial];
   let text = '';
@@ -96,6 +97,8 @@ function decodeExtended(bytes: Buffer, kind: 'text' | 'name', initial: CodeEleme
   }
   return text;
 }
+
+const isAscii = (bytes: Buffer): boolean => bytes.every((byte) => byte < 0x80 && byte !== 0x1b);
 
 /** The escape sequence behind an ESC; undefined where it is none of DICOM. */
 function escapeAt(bytes: Buffer, at: number): string | undefined {

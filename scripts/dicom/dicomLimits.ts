@@ -21,6 +21,6 @@ export const dicomLimits: DicomLimits = {
   depth: 64,
   nodes: 1_000_000,
   valueBytes: 4 * mebibyte,
-  keptBytes: 64 * mebibyte,
+  keptBytes: 32 * mebibyte,
   inflatedBytes: 256 * mebibyte,
 };
