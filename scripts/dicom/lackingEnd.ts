@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../paths.ts';
+import type { JsonDataset } from './elementScanner.ts';
 import type { DicomNote } from './notes.ts';
-import type { JsonDataset } from './scanElements.ts';
 
 let sopClasses: Readonly<Record<string, string>> | undefined;
 

@@ -1,8 +1,9 @@
 import type { ByteReader } from './byteReader.ts';
 import { characterSet } from './characterSet.ts';
 import { DicomFault, sayTag } from './dicomFault.ts';
-import { cutOff, type Encoding, readHeader, twice } from './elementHeader.ts';
+import { cutOff, twice } from './elementFaults.ts';
 import type { Notes } from './notes.ts';
+import { type Encoding, readHeader } from './readHeader.ts';
 import { readValues } from './readValues.ts';
 import { encodingOf } from './transferSyntax.ts';
 import { kindOf } from './vr.ts';

@@ -1,4 +1,4 @@
-import type { Encoding } from './elementHeader.ts';
+import type { Encoding } from './readHeader.ts';
 
 /** Whether the data set, and not only its pixels, is compressed: Deflated Explicit VR, JPIP (HTJ2K) Referenced Deflate. */
 export const isDeflated = (transferSyntaxUid: string): boolean =>

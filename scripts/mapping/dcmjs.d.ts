@@ -9,16 +9,6 @@ declare module 'dcmjs' {
         /** From the DICOM JSON Model to attributes by keyword. */
         naturalizeDataset(dataset: object): { [keyword: string]: unknown };
       };
-      readonly DicomMessage: {
-        /** Reads elements up to `untilTag`, or the first that is beyond it. Throws on what is not DICOM. */
-        readFile(
-          bytes: ArrayBuffer,
-          options: { readonly untilTag: string; readonly stopOnGreaterTag: boolean },
-        ): {
-          readonly meta: { readonly [tag: string]: { readonly Value?: readonly unknown[] } | undefined };
-          readonly dict: { readonly [tag: string]: { readonly Value?: readonly unknown[] } | undefined };
-        };
-      };
     };
   };
   export default dcmjs;

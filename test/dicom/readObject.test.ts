@@ -448,6 +448,6 @@ test('whatever bytes are changed, an object comes of it or a fault in one senten
         else expect(outcome).toHaveProperty('sopInstanceUid');
       },
     ),
-    { numRuns: 3000, seed: 1 },
+    { numRuns: Number(process.env.FUZZ_RUNS ?? 3000) },
   );
 });

@@ -1,16 +1,20 @@
 import type { ByteReader } from './byteReader.ts';
 import { type CharacterSet, characterSet } from './characterSet.ts';
-import { DicomFault, sayTag } from './dicomFault.ts';
+import { sayTag } from './dicomFault.ts';
 import type { DicomLimits } from './dicomLimits.ts';
 import {
   cutOff,
-  type ElementHeader,
-  type Encoding,
-  readHeader,
+  misplaced,
+  noLength,
+  tooDeep,
+  tooLarge,
+  tooLong,
+  tooMany,
   twice,
-  undefinedLength,
-} from './elementHeader.ts';
+  unended,
+} from './elementFaults.ts';
 import type { Notes } from './notes.ts';
+import { type ElementHeader, type Encoding, readHeader, undefinedLength } from './readHeader.ts';
 import { readValues, type Value } from './readValues.ts';
 import { dictionaryVr, fits, kindOf } from './vr.ts';
 
@@ -54,10 +58,14 @@ export class ElementScanner {
   }
 
   /**
+   * @param until the first tag that is not read
    * @returns whether pixels were reached
    * @throws DicomFault with the tag and offset of what cannot be read
    */
-  async scan(encoding: Encoding): Promise<{ readonly dataset: JsonDataset; readonly pixels: boolean }> {
+  async scan(
+    encoding: Encoding,
+    until = '7FE00000',
+  ): Promise<{ readonly dataset: JsonDataset; readonly pixels: boolean }> {
     const root: Level = {
       kind: 'elements',
       tag: '',
@@ -78,7 +86,7 @@ export class ElementScanner {
         return { dataset: root.elements, pixels: false };
       else {
         const header = await readHeader(this.#bytes, level.encoding);
-        if (level === root && header.tag >= '7FE00000' && header.vr !== '') {
+        if (level === root && header.tag >= until && header.vr !== '') {
           return { dataset: root.elements, pixels: header.tag.startsWith('7FE0') };
         }
         await this.#step(level, header);
@@ -98,7 +106,7 @@ export class ElementScanner {
     if (isItem === (level.kind === 'elements') || (header.vr === '' && !isItem))
       throw misplaced(header, level);
     if (length !== undefinedLength && this.#bytes.offset + length > level.end)
-      throw this.#tooLong(header, level);
+      throw tooLong(header, level, this.#bytes.size);
     if (level.kind === 'elements') await this.#element(level, header);
     else if (level.kind === 'items') this.#item(level, header);
     else if (length === undefinedLength) throw misplaced(header, level);
@@ -154,14 +162,14 @@ export class ElementScanner {
       level.elements[header.tag] = { vr: header.vr };
       this.#checkVr(level, header, keep);
     }
-    if (!(await this.#bytes.skip(header.length))) throw this.#tooLong(header, level);
+    if (!(await this.#bytes.skip(header.length))) throw tooLong(header, level, this.#bytes.size);
   }
 
   async #value(level: Level, header: ElementHeader): Promise<void> {
     const { tag, length } = header;
     this.#kept += length;
     if (length > this.#limits.valueBytes || this.#kept > this.#limits.keptBytes) throw tooLarge(header);
-    if (!(await this.#bytes.has(length))) throw this.#tooLong(header, level);
+    if (!(await this.#bytes.has(length))) throw tooLong(header, level, this.#bytes.size);
     const vr = header.vr === 'UN' ? (dictionaryVr(tag) ?? 'UN') : header.vr;
     const { littleEndian } = header.vr === 'UN' ? implicit : level.encoding;
     const { values, wrong } = readValues(vr, this.#bytes.take(length), littleEndian, level.characters);
@@ -199,56 +207,8 @@ export class ElementScanner {
       this.#notes.add('dicom-character-set', header, what);
     }
   }
-
-  #tooLong(header: ElementHeader, level: Level): DicomFault {
-    const { tag, offset, length } = header;
-    const what = tag === 'FFFEE000' ? `an item of ${sayTag(level.tag)}` : sayTag(tag);
-    const isFileEnd = level.end === this.#bytes.size || level.end === Number.POSITIVE_INFINITY;
-    if (isFileEnd) return cutOff(`in ${what} at offset ${offset}, which should have ${length} bytes`);
-    const message = `The length of ${what} at offset ${offset} is ${length} bytes, which is beyond the end of ${sayTag(level.tag)} that it lies in.`;
-    return new DicomFault('dicom-length', message);
-  }
 }
 
 /** Of an element that is written as unknown, but that the data dictionary knows to be text or numbers. */
 const isTextAsUnknown = ({ tag, vr }: ElementHeader): boolean =>
   vr === 'UN' && !['bulk', 'sequence'].includes(kindOf(dictionaryVr(tag) ?? 'UN'));
-
-const sayLevel = ({ tag, kind }: Level): string =>
-  tag === '' ? 'the data set' : `${kind === 'elements' ? 'an item of ' : ''}${sayTag(tag)}`;
-
-const misplaced = ({ tag, offset }: ElementHeader, level: Level): DicomFault =>
-  new DicomFault(
-    'dicom-misplaced',
-    `At offset ${offset} stands ${sayTag(tag)}, which cannot be in ${sayLevel(level)}.`,
-  );
-
-const unended = (level: Level, offset: number): DicomFault =>
-  new DicomFault(
-    'dicom-cut-off',
-    `What ends at offset ${offset} ends within ${sayLevel(level)}, which has no delimiter.`,
-  );
-
-const noLength = ({ tag, offset, vr }: ElementHeader): DicomFault =>
-  new DicomFault(
-    'dicom-length',
-    `The element ${sayTag(tag)} at offset ${offset} has no length, which ${vr} must have.`,
-  );
-
-const tooDeep = ({ tag, offset }: ElementHeader, { depth }: DicomLimits): DicomFault =>
-  new DicomFault(
-    'dicom-too-deep',
-    `The sequence ${sayTag(tag)} at offset ${offset} is nested more than ${depth} deep.`,
-  );
-
-const tooMany = ({ tag, offset }: ElementHeader, { nodes }: DicomLimits): DicomFault =>
-  new DicomFault(
-    'dicom-too-many',
-    `At ${sayTag(tag)}, offset ${offset}, are more than ${nodes} elements, items and values.`,
-  );
-
-const tooLarge = ({ tag, offset, length }: ElementHeader): DicomFault =>
-  new DicomFault(
-    'dicom-too-large',
-    `The element ${sayTag(tag)} at offset ${offset} has ${length} bytes, which is more than is read.`,
-  );

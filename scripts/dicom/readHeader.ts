@@ -1,5 +1,6 @@
 import type { ByteReader } from './byteReader.ts';
-import { DicomFault, sayTag } from './dicomFault.ts';
+import { sayTag } from './dicomFault.ts';
+import { cutOff, noVr } from './elementFaults.ts';
 import { dictionaryVr, hasShortLength } from './vr.ts';
 
 /** How elements are written (DICOM PS3.5 section 7.1). */
@@ -41,21 +42,6 @@ export async function readHeader(bytes: ByteReader, encoding: Encoding): Promise
   bytes.take(2);
   return { tag, vr, length: long(), offset };
 }
-
-export const cutOff = (where: string): DicomFault =>
-  new DicomFault('dicom-cut-off', `The file ends ${where}: get the whole of it.`);
-
-export const twice = ({ tag, offset }: ElementHeader): DicomFault =>
-  new DicomFault(
-    'dicom-twice',
-    `The element ${sayTag(tag)} at offset ${offset} is there for the second time.`,
-  );
-
-const noVr = (tag: string, offset: number): DicomFault =>
-  new DicomFault(
-    'dicom-no-vr',
-    `The element ${sayTag(tag)} at offset ${offset} has no value representation, so what follows cannot be read.`,
-  );
 
 const implicitVr = (tag: string): string => (tag.endsWith('0000') ? 'UL' : (dictionaryVr(tag) ?? 'UN'));
 
