@@ -1,4 +1,4 @@
-import type { CharacterSet } from './characterSet.ts';
+import { type CharacterSet, characterSet } from './characterSet.ts';
 import { kindOf } from './vr.ts';
 
 /** The components of a person name as DICOM JSON has them (DICOM PS3.18 section F.2.2). */
@@ -12,6 +12,7 @@ export type Value = string | number | PersonName | null;
 
 /** VRs whose text depends on Specific Character Set (PS3.5 section 6.1.2.3). */
 const encoded = new Set(['LO', 'LT', 'PN', 'SH', 'ST', 'UC', 'UT']);
+const ascii = characterSet([]);
 /** Text that is one value, in which a backslash and leading blanks are text. */
 const whole = new Set(['LT', 'ST', 'UT', 'UR']);
 
@@ -61,9 +62,7 @@ export function readValues(
 ): { readonly values: Value[]; readonly wrong: boolean } {
   const binary = binaries[vr];
   if (binary !== undefined) return readBinary(binary, bytes, littleEndian);
-  const text = encoded.has(vr)
-    ? characters.decode(bytes, vr === 'PN' ? 'name' : 'text')
-    : bytes.toString('latin1');
+  const text = (encoded.has(vr) ? characters : ascii).decode(bytes, vr === 'PN' ? 'name' : 'text');
   if (whole.has(vr)) {
     const value = text.replace(/[ \0]+$/, '');
     return { values: value === '' ? [] : [value], wrong: value.includes('\ufffd') };

@@ -94,8 +94,9 @@ test('no more files are read than the limit allows', async () => {
 
 test('objects are found one at a time: a heap of 32 MiB is enough for three thousand', async () => {
   const folder = folderOf('thousands');
+  const long = element('0010,4000', 'LT', 'x'.repeat(30_000));
   for (let number = 0; number < 3000; number++) {
-    const object = Buffer.concat([numbered(number + 1), Buffer.alloc(8192)]);
+    const object = file({ '0008,0018': element('0008,0018', 'UI', `2.25.${number}`), '0010,4000': long });
     writeFileSync(path.join(folder, `${number}.dcm`), object);
   }
   const module = JSON.stringify(path.join(root, 'scripts/dicom/findObjects.ts'));

@@ -169,6 +169,14 @@ test.each([
     { '0010,0010': element('0010,0010', 'PN', 'Ève') },
     'dicom-value',
   ],
+  [
+    'a date beyond ASCII, which no character set allows',
+    {
+      '0008,0005': element('0008,0005', 'CS', 'ISO_IR 100'),
+      '0008,0020': element('0008,0020', 'DA', '2024011é'),
+    },
+    'dicom-value',
+  ],
   ['an image without pixels', { '7FE0,0010': Buffer.alloc(0) }, 'dicom-no-pixels'],
   [
     'a report without content',
@@ -309,6 +317,37 @@ test.each([
     'At offset 268 stands (FFFE,E00D), which cannot be in the data set.',
   ],
   [
+    'a delimiter with a length',
+    file({
+      '0008,1115': element(
+        '0008,1115',
+        'SQ',
+        Buffer.concat([item(Buffer.alloc(0), undefinedLength), tag('FFFE,E00D'), Buffer.from([4, 0, 0, 0])]),
+      ),
+    }),
+    'At offset 288 stands (FFFE,E00D), which cannot be in an item of (0008,1115).',
+  ],
+  [
+    'an item without end',
+    file({
+      '0008,1115': element('0008,1115', 'SQ', item(element('0020,000E', 'UI', '2.25.3'), undefinedLength)),
+    }),
+    'What ends at offset 302 ends within an item of (0008,1115), which has no delimiter.',
+  ],
+  [
+    'two transfer syntaxes',
+    Buffer.concat([head(), element('0002,0010', 'UI', '1.2.840.10008.1.2'), dataset()]),
+    'The element (0002,0010) at offset 220 is there for the second time.',
+  ],
+  [
+    'a group 0002 without end',
+    Buffer.concat([
+      head(),
+      ...Array.from({ length: 200 }, (_, at) => element(`0002,${(0x1000 + at).toString(16)}`, 'SH', '')),
+    ]),
+    'This is no DICOM file: group 0002 has no end by offset 988.',
+  ],
+  [
     'no value representation',
     file({ '0010,0020': element('0010,0020', '??', 'A') }),
     'The element (0010,0020) at offset 268 has no value representation, so what follows cannot be read.',
@@ -405,7 +444,7 @@ test('what is beyond a limit is refused with the tag', async () => {
   const items = file({
     '0008,1115': element('0008,1115', 'SQ', Buffer.concat(Array(200).fill(item(Buffer.alloc(0))))),
   });
-  expect((await fault(items, { ...dicomLimits, nodes: 100 })).id).toBe('dicom-too-many');
+  expect((await fault(items, { ...dicomLimits, nodes: 100 })).message).toMatch(/^At \(FFFE,E000\), offset 1/);
 });
 
 test('a deflated data set is inflated up to its pixels, no further than the limit, and a damaged one is refused', async () => {
