@@ -11,8 +11,8 @@ declare module 'dcmjs' {
         };
         /** From attributes by keyword to elements by tag; `_vrMap` settles a VR that the dictionary leaves open. */
         denaturalizeDataset(dataset: object): Elements;
-        /** The other way round. */
-        naturalizeDataset(elements: Elements): Record<string, unknown>;
+        /** From the DICOM JSON Model to attributes by keyword. */
+        naturalizeDataset(dataset: object): { [keyword: string]: unknown };
       };
       /** A DICOM file in memory. */
       readonly DicomDict: new (
