@@ -176,12 +176,8 @@ export class ElementScanner {
     this.#nodes += values.length;
     if (this.#nodes > this.#limits.nodes) throw tooMany(header, this.#limits);
     level.elements[tag] = values.length === 0 ? { vr } : { vr, Value: values };
-    if (wrong)
-      this.#notes.add(
-        'dicom-value',
-        header,
-        `has a value that is none of its kind (${vr}), or whose text cannot be decoded`,
-      );
+    const what = `has a value that is none of its kind (${vr}), or whose text cannot be decoded`;
+    if (wrong) this.#notes.add('dicom-value', header, what);
     if (length % 2 === 1) this.#notes.add('dicom-odd-length', header, `has ${length} bytes, which is odd`);
     if (this.#checkVr(level, { ...header, vr }, true) && tag === '00080005')
       this.#characters(level, header, values);
@@ -191,12 +187,10 @@ export class ElementScanner {
   #checkVr(level: Level, header: ElementHeader, keep: boolean): boolean {
     const { tag, vr } = header;
     if (!keep || fits(tag, vr)) return true;
-    level.elements[tag] = { vr: dictionaryVr(tag) ?? vr };
-    this.#notes.add(
-      'dicom-wrong-vr',
-      header,
-      `has the value representation ${vr}, not ${dictionaryVr(tag)}, and was left out`,
-    );
+    const expected = dictionaryVr(tag) ?? vr;
+    level.elements[tag] = expected === 'SQ' ? { vr: expected, Value: [] } : { vr: expected };
+    const what = `has the value representation ${vr}, not ${expected}, and was left out`;
+    this.#notes.add('dicom-wrong-vr', header, what);
     return false;
   }
 

@@ -75,7 +75,7 @@ function withoutMeta(bytes: ByteReader): Meta {
 /** The texts of group 0002, wherever its length says that it ends. */
 async function readGroup(bytes: ByteReader, notes: Notes): Promise<Map<string, string>> {
   const elements = new Map<string, string>();
-  let stated: number | undefined;
+  let stated: { readonly offset: number; readonly end: number } | undefined;
   while ((await bytes.has(2)) && bytes.peek(2).readUInt16LE() === 2) {
     const header = await readHeader(bytes, explicit);
     const { tag, vr, length, offset } = header;
@@ -89,12 +89,12 @@ async function readGroup(bytes: ByteReader, notes: Notes): Promise<Map<string, s
       throw cutOff(`in ${sayTag(tag)} at offset ${offset}, which should have ${length} bytes`);
     }
     const value = isRead ? readValues(vr, bytes.take(length), true, characterSet([])).values[0] : undefined;
-    if (tag === '00020000' && typeof value === 'number') stated = bytes.offset + value;
+    if (tag === '00020000' && typeof value === 'number') stated = { offset, end: bytes.offset + value };
     elements.set(tag, typeof value === 'string' ? value : '');
   }
-  if (stated !== undefined && stated !== bytes.offset) {
-    const what = `says that group 0002 ends at offset ${stated}, but it ends at ${bytes.offset}`;
-    notes.add('dicom-group-length', { tag: '00020000', offset: 132 }, what);
+  if (stated !== undefined && stated.end !== bytes.offset) {
+    const what = `says that group 0002 ends at offset ${stated.end}, but it ends at ${bytes.offset}`;
+    notes.add('dicom-group-length', { tag: '00020000', offset: stated.offset }, what);
   }
   return elements;
 }

@@ -189,6 +189,11 @@ test.each([
   expect(notes.map((note) => note.id)).toEqual([id]);
 });
 
+test('a sequence is an array even where its value is none', async () => {
+  const { dataset: found } = await read(file({ '0008,1115': element('0008,1115', 'LO', 'x') }));
+  expect(found.ReferencedSeriesSequence).toEqual([]);
+});
+
 test('no more than a hundred notes are kept', async () => {
   const wrong = Array.from({ length: 300 }, (_, at) => (at + 0x1000).toString(16).toUpperCase());
   const others = Object.fromEntries(wrong.map((at) => [`0020,${at}`, element(`0020,${at}`, 'IS', 'x')]));
@@ -426,6 +431,9 @@ test('a gigabyte of zeros is refused, and a gigabyte of pixels is not read', asy
   await expect(readObject(zeros)).rejects.toThrow(
     'The element (0000,0000) at offset 220 has no value representation',
   );
+  writeFileSync(zeros, head('1.2.840.10008.1.2'));
+  truncateSync(zeros, 2 ** 30);
+  await expect(readObject(zeros)).rejects.toThrow(/^At \(0000,0000\), offset \d+, are more than 1000000 /);
   writeFileSync(zeros, file({ '7FE0,0010': element('7FE0,0010', 'OW', '', 2 ** 30) }));
   truncateSync(zeros, 2 ** 30 + 4096);
   expect((await readObject(zeros)).sopInstanceUid).toBe('2.25.1');
