@@ -21,6 +21,7 @@ const commands = {
   exchange: 'make of a document the transaction of its resources, and the other way round',
   plan: 'the DICOMweb requests that get the images of a report',
   fetch: 'get these images, and check that what comes is what was asked for',
+  'from-dicom': 'make resources of the guide out of DICOM objects',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   cases: 'run the declared cases, or those of one profile (npm run cases)',

@@ -37,7 +37,8 @@ export const childOf = (item: ContentItem, ...concepts: readonly string[]): Cont
 export const codeOf = (item: ContentItem | undefined): Code | undefined =>
   item && code(item.dataset, 'ConceptCodeSequence');
 
-export const textOf = (item: ContentItem | undefined): string | undefined => item && text(item.dataset, 'TextValue');
+export const textOf = (item: ContentItem | undefined): string | undefined =>
+  item && text(item.dataset, 'TextValue');
 
 export const uidOf = (item: ContentItem | undefined): string | undefined => item && text(item.dataset, 'UID');
 

@@ -3,12 +3,15 @@ import { uuidOf } from './identity.ts';
 import type { Rule } from './rule.ts';
 import type { Source } from './source.ts';
 
-const imaging = { coding: [{ system: 'http://snomed.info/sct', code: '314789007' }], text: 'Imaging equipment' };
+const imaging = {
+  coding: [{ system: 'http://snomed.info/sct', code: '314789007' }],
+  text: 'Imaging equipment',
+};
 
 /** What tells one device from another. */
 export const deviceKey = ({ dataset }: Pick<Source, 'dataset'>): string[] =>
-  ['Manufacturer', 'ManufacturerModelName', 'DeviceSerialNumber', 'StationName', 'SoftwareVersions'].map((keyword) =>
-    texts(dataset, keyword).join('\\'),
+  ['Manufacturer', 'ManufacturerModelName', 'DeviceSerialNumber', 'StationName', 'SoftwareVersions'].map(
+    (keyword) => texts(dataset, keyword).join('\\'),
   );
 
 /** Device, from the General Equipment module (PS3.3 section C.7.5.1). */
@@ -17,7 +20,9 @@ export const deviceRules: readonly Rule<Source>[] = [
     from: ['Manufacturer', 'ManufacturerModelName', 'DeviceSerialNumber', 'StationName', 'SoftwareVersions'],
     to: 'Device.identifier',
     how: 'A UUID made of them: the same equipment is the same Device.',
-    value: (source) => [{ system: 'urn:ietf:rfc:3986', value: `urn:uuid:${uuidOf('Device', ...deviceKey(source))}` }],
+    value: (source) => [
+      { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${uuidOf('Device', ...deviceKey(source))}` },
+    ],
   },
   {
     from: ['Manufacturer'],

@@ -45,7 +45,9 @@ export function targetOf({ dataset, study }: DocumentSource, reference: Dataset)
   if (uid === undefined || sopClassUid === undefined) return undefined;
   const read = [...study.series.values()].find(({ instances }) => instances.has(uid));
   const seriesUid = read?.uid ?? seriesInEvidence(dataset, study.uid, uid);
-  return seriesUid === undefined ? undefined : { uid, sopClassUid, seriesUid, instance: read?.instances.get(uid) };
+  return seriesUid === undefined
+    ? undefined
+    : { uid, sopClassUid, seriesUid, instance: read?.instances.get(uid) };
 }
 
 function seriesInEvidence(dataset: Dataset, studyUid: string, uid: string): string | undefined {

@@ -4,7 +4,9 @@ import { items, text } from './attributes.ts';
 
 /** A UUID (RFC 9562 section 5.8) that is the same for the same parts, so that the same objects give the same resources. */
 export function uuidOf(...parts: readonly string[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(['eu-imaging', ...parts])).digest();
+  const digest = createHash('sha256')
+    .update(JSON.stringify(['eu-imaging', ...parts]))
+    .digest();
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x80;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = digest.subarray(0, 16).toString('hex');
@@ -36,7 +38,8 @@ export function systemOf(issuer: Dataset | undefined, local: string | undefined)
   const type = issuer && text(issuer, 'UniversalEntityIDType');
   if (universal !== undefined && type === 'ISO' && /^[0-2](\.(0|[1-9]\d*))+$/.test(universal))
     return `urn:oid:${universal}`;
-  if (universal !== undefined && type === 'URI' && /^[a-z][a-z0-9+.-]*:\S+$/i.test(universal)) return universal;
+  if (universal !== undefined && type === 'URI' && /^[a-z][a-z0-9+.-]*:\S+$/i.test(universal))
+    return universal;
   const name = universal ?? (issuer && text(issuer, 'LocalNamespaceEntityID')) ?? local ?? 'unknown';
   return `urn:uuid:${uuidOf('issuer', name)}`;
 }

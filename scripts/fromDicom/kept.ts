@@ -9,6 +9,8 @@ export const keptOfImages: readonly string[] = [
     'TimezoneOffsetFromUTC',
     'SharedFunctionalGroupsSequence',
     'RequestAttributesSequence',
-    ...[patientRules, deviceRules, orderRules, studyRules, seriesRules].flatMap((rules) => rules.flatMap(({ from }) => from)),
+    ...[patientRules, deviceRules, orderRules, studyRules, seriesRules].flatMap((rules) =>
+      rules.flatMap(({ from }) => from),
+    ),
   ]),
 ];

@@ -1,4 +1,4 @@
-import { items, text, texts } from './attributes.ts';
+import { items, personNames, text, texts } from './attributes.ts';
 import { codes, conceptOf, isCode } from './concept.ts';
 import { type ContentItem, childOf, codeOf, contentTree, textOf } from './contentTree.ts';
 import { type DocumentSource, targetOf } from './document.ts';
@@ -7,7 +7,6 @@ import { displayName } from './person.ts';
 import type { MadeResource } from './resource.ts';
 import { made, type Rule } from './rule.ts';
 import { type Selected, selection } from './selection.ts';
-import { personNames } from './attributes.ts';
 
 /** Titles by which images are refused, not recommended (PS3.16 CID 7010), and those of documents that only list what there is. */
 const rejecting = ['113001', '113010', '113037', '113038', '113039'];
@@ -31,7 +30,9 @@ export const keyObjectRules: readonly Rule<KeyObjectSource>[] = [
     how: 'The title of the document, and the codes that qualify it; titles by which images are refused make no key images.',
     value: ({ tree, dataset }) => {
       const [title] = codes(dataset, 'ConceptNameCodeSequence');
-      const modifiers = tree.children.filter(({ concept }) => isCode(concept, '113011')).flatMap((each) => codeOf(each) ?? []);
+      const modifiers = tree.children
+        .filter(({ concept }) => isCode(concept, '113011'))
+        .flatMap((each) => codeOf(each) ?? []);
       const concept = title && conceptOf(title);
       const more = modifiers.flatMap((each) => conceptOf(each).coding ?? []);
       return concept && { ...concept, coding: [...(concept.coding ?? []), ...more] };
@@ -61,7 +62,9 @@ export const keyObjectRules: readonly Rule<KeyObjectSource>[] = [
     how: 'By name alone.',
     value: ({ tree }) => {
       const observer = childOf(tree, '121008');
-      const [name] = observer ? personNames(observer.dataset, 'PersonName').flatMap((each) => displayName(each) ?? []) : [];
+      const [name] = observer
+        ? personNames(observer.dataset, 'PersonName').flatMap((each) => displayName(each) ?? [])
+        : [];
       return name && [{ actor: { display: name } }];
     },
   },
@@ -76,7 +79,10 @@ const extension = (name: string, value: object) => ({
 export function keyImages(source: DocumentSource): MadeResource[] {
   const [title] = codes(source.dataset, 'ConceptNameCodeSequence');
   if (isCode(title, ...rejecting)) {
-    source.say('from-dicom-lost', `It refuses images (${title?.meaning}), so no key images are made of it: take these images out yourself.`);
+    source.say(
+      'from-dicom-lost',
+      `It refuses images (${title?.meaning}), so no key images are made of it: take these images out yourself.`,
+    );
     return [];
   }
   if (isCode(title, ...listing)) {
@@ -84,10 +90,18 @@ export function keyImages(source: DocumentSource): MadeResource[] {
     return [];
   }
   const tree = contentTree(source.dataset);
-  const selected = tree.children.filter(({ type }) => ['IMAGE', 'COMPOSITE', 'WAVEFORM'].includes(type)).flatMap((each) => selectedBy(each, source));
+  const selected = tree.children
+    .filter(({ type }) => ['IMAGE', 'COMPOSITE', 'WAVEFORM'].includes(type))
+    .flatMap((each) => selectedBy(each, source));
   const bySeries = Map.groupBy(selected, ({ target }) => target.seriesUid);
   return [...bySeries].map(([seriesUid, of]) =>
-    selection(source, 'ImagingSelectionKeyImageEuImaging', ['key', seriesUid], once(of), made(keyObjectRules, { ...source, tree })),
+    selection(
+      source,
+      'ImagingSelectionKeyImageEuImaging',
+      ['key', seriesUid],
+      once(of),
+      made(keyObjectRules, { ...source, tree }),
+    ),
   );
 }
 
@@ -95,7 +109,10 @@ function selectedBy(item: ContentItem, source: DocumentSource): Selected[] {
   return items(item.dataset, 'ReferencedSOPSequence').flatMap((reference): Selected[] => {
     const target = targetOf(source, reference);
     if (target === undefined) {
-      source.say('from-dicom-lost', `${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series of this study is known to have it.`);
+      source.say(
+        'from-dicom-lost',
+        `${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series of this study is known to have it.`,
+      );
       return [];
     }
     return [{ target, subset: texts(reference, 'ReferencedFrameNumber') }];
@@ -107,6 +124,8 @@ function once(selected: readonly Selected[]): Selected[] {
   return [...Map.groupBy(selected, ({ target }) => target.uid).values()].flatMap((same) => {
     const [first] = same;
     const isWhole = same.some(({ subset = [] }) => subset.length === 0);
-    return first ? [{ ...first, subset: isWhole ? [] : [...new Set(same.flatMap(({ subset = [] }) => subset))] }] : [];
+    return first
+      ? [{ ...first, subset: isWhole ? [] : [...new Set(same.flatMap(({ subset = [] }) => subset))] }]
+      : [];
   });
 }

@@ -1,6 +1,18 @@
+import { isUid } from '../rules/dicomView.ts';
 import { personNames, text } from './attributes.ts';
 import { code, conceptOf, dcm, isCode, isKnown } from './concept.ts';
-import { childOf, childrenOf, type ContentItem, codeOf, contentTree, everyItem, fhirQuantity, quantityOf, textOf, uidOf } from './contentTree.ts';
+import {
+  type ContentItem,
+  childOf,
+  childrenOf,
+  codeOf,
+  contentTree,
+  everyItem,
+  fhirQuantity,
+  quantityOf,
+  textOf,
+  uidOf,
+} from './contentTree.ts';
 import { contentTime, type DocumentSource } from './document.ts';
 import { dcmSystem, tagSystem, uidIdentifier } from './identity.ts';
 import { displayName } from './person.ts';
@@ -8,7 +20,6 @@ import { placesOf } from './place.ts';
 import { type MadeResource, referenceOf, resource } from './resource.ts';
 import { made, type Rule } from './rule.ts';
 import { selection } from './selection.ts';
-import { isUid } from '../rules/dicomView.ts';
 
 /** A measurement group (PS3.16 TID 1410, 1411, 1501), or one of its numbers. */
 interface MeasuredSource extends DocumentSource {
@@ -45,7 +56,9 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     how: 'Of the group.',
     value: ({ group }) => {
       const uid = uidOf(childOf(group, trackingUid));
-      return uid && isUid(uid) ? [uidIdentifier(dcmSystem, trackingUid, 'Tracking Unique Identifier', uid)] : undefined;
+      return uid && isUid(uid)
+        ? [uidIdentifier(dcmSystem, trackingUid, 'Tracking Unique Identifier', uid)]
+        : undefined;
     },
   },
   {
@@ -59,7 +72,15 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     to: 'Observation.category',
     how: 'Always imaging.',
     value: () => [
-      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'imaging', display: 'Imaging' }] },
+      {
+        coding: [
+          {
+            system: 'http://terminology.hl7.org/CodeSystem/observation-category',
+            code: 'imaging',
+            display: 'Imaging',
+          },
+        ],
+      },
     ],
   },
   {
@@ -80,7 +101,9 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     how: 'By name alone.',
     value: ({ tree }) => {
       const observer = childOf(tree, '121008');
-      const [name] = observer ? personNames(observer.dataset, 'PersonName').flatMap((each) => displayName(each) ?? []) : [];
+      const [name] = observer
+        ? personNames(observer.dataset, 'PersonName').flatMap((each) => displayName(each) ?? [])
+        : [];
       return name && [{ display: name }];
     },
   },
@@ -98,7 +121,9 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     to: 'Observation.method',
     how: "The number's own method, else that of the group, else how it was derived.",
     value: ({ group, item }) => {
-      const said = codeOf((item && childOf(item, ...method)) ?? childOf(group, ...method) ?? (item && childOf(item, '121401')));
+      const said = codeOf(
+        (item && childOf(item, ...method)) ?? childOf(group, ...method) ?? (item && childOf(item, '121401')),
+      );
       return said && conceptOf(said);
     },
   },
@@ -114,7 +139,9 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     how: 'Where there is a tracking UID: a name alone repeats from patient to patient.',
     value: ({ group }) => {
       const value = textOf(childOf(group, trackingIdentifier));
-      return value && uidOf(childOf(group, trackingUid)) ? [{ code: dcm(trackingIdentifier), valueString: value }] : undefined;
+      return value && uidOf(childOf(group, trackingUid))
+        ? [{ code: dcm(trackingIdentifier), valueString: value }]
+        : undefined;
     },
   },
   {
@@ -124,7 +151,14 @@ const commonRules: readonly Rule<MeasuredSource>[] = [
     value: ({ group, item }) => {
       const sites = [item, group].flatMap((each) => (each ? childrenOf(each, ...findingSite) : []));
       const side = codeOf([...sites, group].flatMap((each) => childrenOf(each, ...laterality))[0]);
-      return side && [{ code: { coding: [{ system: 'http://snomed.info/sct', code: laterality[0] }], text: 'Laterality' }, valueCodeableConcept: conceptOf(side) }];
+      return (
+        side && [
+          {
+            code: { coding: [{ system: 'http://snomed.info/sct', code: laterality[0] }], text: 'Laterality' },
+            valueCodeableConcept: conceptOf(side),
+          },
+        ]
+      );
     },
   },
 ];
@@ -172,30 +206,50 @@ export const findingRules: readonly Rule<MeasuredSource>[] = [
 /** Groups (125007) are containers with numbers, evaluations and places below them. */
 export function measurements(source: DocumentSource): MadeResource[] {
   const tree = contentTree(source.dataset);
-  const groups = [...everyItem(tree)].filter(({ type, concept }) => type === 'CONTAINER' && isCode(concept, '125007'));
-  return groups.flatMap((group, index) => ofGroup({ ...source, tree, group, item: undefined, derivedFrom: [] }, index));
+  const groups = [...everyItem(tree)].filter(
+    ({ type, concept }) => type === 'CONTAINER' && isCode(concept, '125007'),
+  );
+  return groups.flatMap((group, index) =>
+    ofGroup({ ...source, tree, group, item: undefined, derivedFrom: [] }, index),
+  );
 }
 
 function ofGroup(source: MeasuredSource, index: number): MadeResource[] {
   const { group, object } = source;
   const places = placesOf(group, source, String(index));
   const made: MadeResource[] = [...places];
-  const observe = (item: ContentItem | undefined, rules: readonly Rule<MeasuredSource>[], profile: string, key: string) => {
+  const observe = (
+    item: ContentItem | undefined,
+    rules: readonly Rule<MeasuredSource>[],
+    profile: string,
+    key: string,
+  ) => {
     const uid = observationUid({ ...source, item });
     const origin = contentItem(source, uid && isUid(uid) ? uid : undefined);
     if (!made.some(({ id }) => id === origin.id)) made.push(origin);
-    const observation = observed({ ...source, item, derivedFrom: [...places, origin] }, rules, profile, [object.sopInstanceUid, String(index), key]);
+    const observation = observed({ ...source, item, derivedFrom: [...places, origin] }, rules, profile, [
+      object.sopInstanceUid,
+      String(index),
+      key,
+    ]);
     made.push(observation);
     return observation;
   };
   const members = group.children.flatMap((item, at) => {
-    if (item.type === 'NUM' && isMeasured(item, source)) return [observe(item, measurementRules, 'ObservationMeasurementEuImaging', String(at))];
-    const isEvaluation = item.type === 'CODE' && item.relationship === 'CONTAINS' && !isCode(item.concept, ...notEvaluations);
-    return isEvaluation && codeOf(item) ? [observe(item, findingRules, 'ObservationFindingEuImaging', String(at))] : [];
+    if (item.type === 'NUM' && isMeasured(item, source))
+      return [observe(item, measurementRules, 'ObservationMeasurementEuImaging', String(at))];
+    const isEvaluation =
+      item.type === 'CODE' && item.relationship === 'CONTAINS' && !isCode(item.concept, ...notEvaluations);
+    return isEvaluation && codeOf(item)
+      ? [observe(item, findingRules, 'ObservationFindingEuImaging', String(at))]
+      : [];
   });
   if (codeOf(childOf(group, finding)) === undefined) return made;
   const found = observe(undefined, findingRules, 'ObservationFindingEuImaging', 'finding');
-  const whole = { ...found, ...(members.length > 0 && { hasMember: members.map((each) => ({ reference: referenceOf(each) })) }) };
+  const whole = {
+    ...found,
+    ...(members.length > 0 && { hasMember: members.map((each) => ({ reference: referenceOf(each) })) }),
+  };
   return made.map((each) => (each === found ? whole : each));
 }
 
@@ -209,15 +263,26 @@ function isMeasured(item: ContentItem, source: MeasuredSource): boolean {
     return false;
   }
   if (quantity.unit.scheme !== 'UCUM') {
-    source.say('from-dicom-lost', `${name} is ${quantity.value} ${quantity.unit.meaning}, in a unit that is not of UCUM (${quantity.unit.scheme}).`);
+    source.say(
+      'from-dicom-lost',
+      `${name} is ${quantity.value} ${quantity.unit.meaning}, in a unit that is not of UCUM (${quantity.unit.scheme}).`,
+    );
     return false;
   }
-  if (!isKnown(item.concept)) source.say('from-dicom-lost', `The code ${item.concept.value} of ${name} is of ${item.concept.scheme}, which FHIR has no system for: its text is kept.`);
+  if (!isKnown(item.concept))
+    source.say(
+      'from-dicom-lost',
+      `The code ${item.concept.value} of ${name} is of ${item.concept.scheme}, which FHIR has no system for: its text is kept.`,
+    );
   return true;
 }
 
-const observed = (source: MeasuredSource, rules: readonly Rule<MeasuredSource>[], profile: string, key: readonly string[]): MadeResource =>
-  resource('Observation', profile, key, made(rules, source));
+const observed = (
+  source: MeasuredSource,
+  rules: readonly Rule<MeasuredSource>[],
+  profile: string,
+  key: readonly string[],
+): MadeResource => resource('Observation', profile, key, made(rules, source));
 
 /** The selection of the content item that has this UID, or of the whole report. */
 export function contentItem(source: DocumentSource, uid: string | undefined): MadeResource {
@@ -227,10 +292,17 @@ export function contentItem(source: DocumentSource, uid: string | undefined): Ma
   const title = code(dataset, 'ConceptNameCodeSequence');
   const body = {
     code: uid === undefined && title ? conceptOf(title) : dcm('121112'),
-    ...(uid === undefined && { identifier: [uidIdentifier(tagSystem, '00080018', 'SOP Instance UID', object.sopInstanceUid)] }),
+    ...(uid === undefined && {
+      identifier: [uidIdentifier(tagSystem, '00080018', 'SOP Instance UID', object.sopInstanceUid)],
+    }),
   };
   return uid === undefined
     ? selection(source, 'SrInstanceImagingSelectionEuImaging', ['report'], [{ target }], body)
-    : selection(source, 'ImagingSelectionSrContentItemEuImaging', ['item', uid], [{ target, subset: [uid] }], body);
+    : selection(
+        source,
+        'ImagingSelectionSrContentItemEuImaging',
+        ['item', uid],
+        [{ target, subset: [uid] }],
+        body,
+      );
 }
-

@@ -19,14 +19,18 @@ export function accessionsOf(dataset: Dataset, system: string | undefined): Acce
     const value = text(request, 'AccessionNumber');
     const by = issuer(request, 'IssuerOfAccessionNumberSequence');
     if (value === undefined) return [];
-    return [{ value, system: by === undefined && system !== undefined ? system : systemOf(by, undefined), request }];
+    return [
+      { value, system: by === undefined && system !== undefined ? system : systemOf(by, undefined), request },
+    ];
   });
   return [...new Map(found.map((each) => [`${each.system}|${each.value}`, each])).values()];
 }
 
 export const accessionIdentifier = ({ value, system }: Pick<Accession, 'value' | 'system'>) => ({
   type: {
-    coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'ACSN', display: 'Accession ID' }],
+    coding: [
+      { system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'ACSN', display: 'Accession ID' },
+    ],
   },
   system,
   value,
@@ -79,7 +83,9 @@ export const orderRules: readonly Rule<OrderSource>[] = [
     to: 'ServiceRequest.requester',
     how: 'By name alone.',
     value: ({ dataset }) => {
-      const [name] = personNames(dataset, 'ReferringPhysicianName').flatMap((each) => displayName(each) ?? []);
+      const [name] = personNames(dataset, 'ReferringPhysicianName').flatMap(
+        (each) => displayName(each) ?? [],
+      );
       return name && { display: name };
     },
   },

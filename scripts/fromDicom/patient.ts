@@ -18,7 +18,8 @@ export const patientRules: readonly Rule<Source>[] = [
       const [issuer] = items(dataset, 'IssuerOfPatientIDQualifiersSequence');
       const local = text(dataset, 'IssuerOfPatientID');
       if (value === undefined) return undefined;
-      const system = issuer || local || options.system === undefined ? systemOf(issuer, local) : options.system;
+      const system =
+        issuer || local || options.system === undefined ? systemOf(issuer, local) : options.system;
       return [{ system, value }];
     },
   },

@@ -44,6 +44,8 @@ function nameOf(value: string): HumanName | undefined {
 /** A person name in one line, for where a resource of its own is not made. */
 export const displayName = ({ Alphabetic = '' }: PersonName): string | undefined => {
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = Alphabetic.split('^');
-  const line = [prefix, given, middle, family, suffix].map((part) => part.trim()).filter((part) => part !== '');
+  const line = [prefix, given, middle, family, suffix]
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return line.length > 0 ? line.join(' ') : undefined;
 };

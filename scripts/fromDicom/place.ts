@@ -6,7 +6,12 @@ import type { MadeResource } from './resource.ts';
 import type { Rule } from './rule.ts';
 import { type Region, selection } from './selection.ts';
 
-const types2d: Readonly<Record<string, string>> = { POINT: 'point', POLYLINE: 'polyline', CIRCLE: 'circle', ELLIPSE: 'ellipse' };
+const types2d: Readonly<Record<string, string>> = {
+  POINT: 'point',
+  POLYLINE: 'polyline',
+  CIRCLE: 'circle',
+  ELLIPSE: 'ellipse',
+};
 const types3d: Readonly<Record<string, string>> = {
   POINT: 'point',
   MULTIPOINT: 'multipoint',
@@ -63,34 +68,64 @@ function region2d(item: ContentItem, source: DocumentSource, key: string): MadeR
       : types2d[kind] === undefined
         ? []
         : [{ regionType: types2d[kind], coordinate: data }];
-  if (regions.length === 0 || data.some((each) => each < 0)) return lose(source, `A region of type ${kind} cannot be a region of FHIR in an image.`);
+  if (regions.length === 0 || data.some((each) => each < 0))
+    return lose(source, `A region of type ${kind} cannot be a region of FHIR in an image.`);
   const image = item.children.find(({ type }) => type === 'IMAGE');
   const [reference] = image ? items(image.dataset, 'ReferencedSOPSequence') : [];
   const target = reference && targetOf(source, reference);
-  if (!reference || !target) return lose(source, `A region of type ${kind} is on an image that no series is known to have.`);
+  if (!reference || !target)
+    return lose(source, `A region of type ${kind} is on an image that no series is known to have.`);
   const [frame, ...more] = texts(reference, 'ReferencedFrameNumber');
   if (more.length > 0 || (frame === undefined && (target.instance?.frames ?? 1) > 1))
-    return lose(source, `A region of type ${kind} is on several frames of ${target.uid}: a region of the guide is on one.`);
+    return lose(
+      source,
+      `A region of type ${kind} is on several frames of ${target.uid}: a region of the guide is on one.`,
+    );
   return [
-    selection(source, 'ImagingSelectionRegion2DEuImaging', ['region', key], [{ target, ...(frame !== undefined && { subset: [frame] }), imageRegion2D: regions }], {
-      code: dcm('121112'),
-    }),
+    selection(
+      source,
+      'ImagingSelectionRegion2DEuImaging',
+      ['region', key],
+      [{ target, ...(frame !== undefined && { subset: [frame] }), imageRegion2D: regions }],
+      {
+        code: dcm('121112'),
+      },
+    ),
   ];
 }
 
-function region3d(item: ContentItem, group: ContentItem, source: DocumentSource, key: string): MadeResource[] {
+function region3d(
+  item: ContentItem,
+  group: ContentItem,
+  source: DocumentSource,
+  key: string,
+): MadeResource[] {
   const regionType = types3d[text(item.dataset, 'GraphicType') ?? ''];
   const frameOfReferenceUid = text(item.dataset, 'ReferencedFrameOfReferenceUID');
-  if (regionType === undefined || frameOfReferenceUid === undefined) return lose(source, 'A region in space has no type or no frame of reference.');
+  if (regionType === undefined || frameOfReferenceUid === undefined)
+    return lose(source, 'A region in space has no type or no frame of reference.');
   const target = imageOf(group, source) ?? anyOf(source, frameOfReferenceUid);
-  if (target === undefined) return lose(source, `A region in space is in the frame of reference ${frameOfReferenceUid}, and no image of it was read.`);
+  if (target === undefined)
+    return lose(
+      source,
+      `A region in space is in the frame of reference ${frameOfReferenceUid}, and no image of it was read.`,
+    );
   const name = `The region in space of ${source.object.sopInstanceUid}`;
-  source.say('from-dicom-guessed', `${name} is put on image ${target.uid}: FHIR wants an image, and DICOM names a frame of reference.`);
+  source.say(
+    'from-dicom-guessed',
+    `${name} is put on image ${target.uid}: FHIR wants an image, and DICOM names a frame of reference.`,
+  );
   return [
-    selection(source, 'ImagingSelectionRegion3DEuImaging', ['region', key], [{ target, imageRegion3D: [{ regionType, coordinate: numbers(item.dataset, 'GraphicData') }] }], {
-      code: dcm('121112'),
-      frameOfReferenceUid,
-    }),
+    selection(
+      source,
+      'ImagingSelectionRegion3DEuImaging',
+      ['region', key],
+      [{ target, imageRegion3D: [{ regionType, coordinate: numbers(item.dataset, 'GraphicData') }] }],
+      {
+        code: dcm('121112'),
+        frameOfReferenceUid,
+      },
+    ),
   ];
 }
 
@@ -99,7 +134,11 @@ function imageOf(group: ContentItem, source: DocumentSource): Target | undefined
   for (const item of everyItem(group)) {
     if (item.type !== 'IMAGE') continue;
     const [reference] = items(item.dataset, 'ReferencedSOPSequence');
-    if (reference && texts(reference, 'ReferencedSegmentNumber').length === 0 && !/\.66\./.test(text(reference, 'ReferencedSOPClassUID') ?? '')) {
+    if (
+      reference &&
+      texts(reference, 'ReferencedSegmentNumber').length === 0 &&
+      !/\.66\./.test(text(reference, 'ReferencedSOPClassUID') ?? '')
+    ) {
       const target = targetOf(source, reference);
       if (target) return target;
     }
@@ -121,11 +160,20 @@ function anyOf({ study }: DocumentSource, frameOfReferenceUid: string): Target |
 function segmentOf(item: ContentItem, source: DocumentSource, key: string): MadeResource[] {
   return items(item.dataset, 'ReferencedSOPSequence').flatMap((reference) => {
     const subset = texts(reference, 'ReferencedSegmentNumber');
-    const isSegmentation = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.66\./.test(text(reference, 'ReferencedSOPClassUID') ?? '');
+    const isSegmentation = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.66\./.test(
+      text(reference, 'ReferencedSOPClassUID') ?? '',
+    );
     if (!isSegmentation || subset.length === 0) return [];
     const target = targetOf(source, reference);
-    if (target === undefined) return lose(source, `A segment of ${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series is known to have it.`);
-    return [selection(source, 'ImagingSelectionSegmentEuImaging', ['segment', key], [{ target, subset }], { code: dcm('121191') })];
+    if (target === undefined)
+      return lose(
+        source,
+        `A segment of ${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series is known to have it.`,
+      );
+    return [
+      selection(source, 'ImagingSelectionSegmentEuImaging', ['segment', key], [{ target, subset }], {
+        code: dcm('121191'),
+      }),
+    ];
   });
 }
-

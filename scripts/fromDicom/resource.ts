@@ -23,7 +23,8 @@ export function resource(
   const id = uuidOf(resourceType, ...key);
   const identifiers = (body.identifier ?? []) as { readonly system: string; readonly value: string }[];
   const own = { system: 'urn:ietf:rfc:3986', value: `urn:uuid:${id}` };
-  const isFindable = resourceType !== 'ImagingSelection' && resourceType !== 'Observation' && identifiers.length > 0;
+  const isFindable =
+    resourceType !== 'ImagingSelection' && resourceType !== 'Observation' && identifiers.length > 0;
   return {
     resourceType,
     id,

@@ -16,7 +16,10 @@ export const segmentRules: readonly Rule<SegmentSource>[] = [
     from: ['SegmentLabel'],
     to: 'ImagingSelection.code',
     how: 'Referenced Segment, with the label as its text.',
-    value: ({ segment }) => ({ ...dcm('121191'), ...(text(segment, 'SegmentLabel') && { text: text(segment, 'SegmentLabel') }) }),
+    value: ({ segment }) => ({
+      ...dcm('121191'),
+      ...(text(segment, 'SegmentLabel') && { text: text(segment, 'SegmentLabel') }),
+    }),
   },
   {
     from: ['AnatomicRegionSequence'],
@@ -47,6 +50,14 @@ export function segments(source: DocumentSource): MadeResource[] {
       return [];
     }
     const body = made(segmentRules, { ...source, segment });
-    return [selection(source, 'ImagingSelectionSegmentEuImaging', ['segment', String(subset)], [{ target, subset: [String(subset)] }], body)];
+    return [
+      selection(
+        source,
+        'ImagingSelectionSegmentEuImaging',
+        ['segment', String(subset)],
+        [{ target, subset: [String(subset)] }],
+        body,
+      ),
+    ];
   });
 }

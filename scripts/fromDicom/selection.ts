@@ -52,4 +52,5 @@ export function selection(
 }
 
 /** ImagingSelection.issued is an instant: a date alone is none. */
-const instantOf = (value: string | undefined): string | undefined => (value?.includes('T') ? value : undefined);
+const instantOf = (value: string | undefined): string | undefined =>
+  value?.includes('T') ? value : undefined;

@@ -28,7 +28,8 @@ export interface References {
   readonly endpoint: string | undefined;
 }
 
-export const referenceTo = (reference: string | undefined) => (reference === undefined ? undefined : { reference });
+export const referenceTo = (reference: string | undefined) =>
+  reference === undefined ? undefined : { reference };
 
 export const profile = (name: string) => ({
   profile: [`http://hl7.eu/fhir/imaging-r5/StructureDefinition/${name}`],

@@ -23,7 +23,12 @@ export const studyRules: readonly Rule<StudySource>[] = [
     how: 'As an OID URI.',
     value: ({ study }) => [uidIdentifier(dcmSystem, '110180', 'Study Instance UID', study.uid)],
   },
-  { from: [], to: 'ImagingStudy.status', how: 'Always available: the objects are there.', value: () => 'available' },
+  {
+    from: [],
+    to: 'ImagingStudy.status',
+    how: 'Always available: the objects are there.',
+    value: () => 'available',
+  },
   {
     from: ['Modality'],
     to: 'ImagingStudy.modality',
@@ -55,7 +60,9 @@ export const studyRules: readonly Rule<StudySource>[] = [
     to: 'ImagingStudy.referrer',
     how: 'By name alone.',
     value: ({ dataset }) => {
-      const [name] = personNames(dataset, 'ReferringPhysicianName').flatMap((each) => displayName(each) ?? []);
+      const [name] = personNames(dataset, 'ReferringPhysicianName').flatMap(
+        (each) => displayName(each) ?? [],
+      );
       return name && { display: name };
     },
   },
@@ -155,7 +162,9 @@ export const seriesRules: readonly Rule<SeriesSource>[] = [
     value: ({ dataset }) => {
       const [shared] = items(dataset, 'SharedFunctionalGroupsSequence');
       const [anatomy] = shared ? items(shared, 'FrameAnatomySequence') : [];
-      const region = [dataset, ...(anatomy ? [anatomy] : [])].flatMap((each) => codes(each, 'AnatomicRegionSequence'))[0];
+      const region = [dataset, ...(anatomy ? [anatomy] : [])].flatMap((each) =>
+        codes(each, 'AnatomicRegionSequence'),
+      )[0];
       const part = text(dataset, 'BodyPartExamined');
       if (region) return { concept: conceptOf(region) };
       return part && { concept: { text: part } };
@@ -229,9 +238,10 @@ export const instanceRules: readonly Rule<IndexedInstance>[] = [
     to: 'ImagingStudy.series.instance.extension:number-of-frames',
     how: 'Where there is more than one.',
     value: ({ frames }) =>
-      frames !== undefined && frames > 1 ? [extension('NumberOfFrames', { valueInteger: frames })] : undefined,
+      frames !== undefined && frames > 1
+        ? [extension('NumberOfFrames', { valueInteger: frames })]
+        : undefined,
   },
 ];
 
 export const sopClass = (uid: string) => ({ system: 'urn:ietf:rfc:3986', code: `urn:oid:${uid}` });
-

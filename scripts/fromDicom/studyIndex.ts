@@ -50,7 +50,12 @@ export class StudyIndex {
     const study = this.#study(dataset);
     const series = this.#series(study, dataset);
     if (series.instances.has(uid)) {
-      this.#say('information', 'from-dicom-duplicate', path, `The object ${uid} was read already; this one is left out.`);
+      this.#say(
+        'information',
+        'from-dicom-duplicate',
+        path,
+        `The object ${uid} was read already; this one is left out.`,
+      );
       return;
     }
     this.#compare(path, study, dataset);
@@ -89,7 +94,9 @@ export class StudyIndex {
   }
 
   #pick(dataset: Dataset): Dataset {
-    return Object.fromEntries(this.#kept.flatMap((keyword) => (keyword in dataset ? [[keyword, dataset[keyword]]] : [])));
+    return Object.fromEntries(
+      this.#kept.flatMap((keyword) => (keyword in dataset ? [[keyword, dataset[keyword]]] : [])),
+    );
   }
 
   #compare(path: string, study: IndexedStudy, dataset: Dataset): void {
@@ -97,7 +104,9 @@ export class StudyIndex {
       const [first, other] = [text(study.dataset, keyword) ?? '', text(dataset, keyword) ?? ''];
       if (first !== other) this.#differ(path, study, keyword, first, other);
     }
-    const [first, other] = [study.dataset, dataset].map((each) => personNames(each, 'PatientName')[0]?.Alphabetic ?? '');
+    const [first, other] = [study.dataset, dataset].map(
+      (each) => personNames(each, 'PatientName')[0]?.Alphabetic ?? '',
+    );
     if (first !== other) this.#differ(path, study, 'PatientName', first ?? '', other ?? '');
   }
 
@@ -113,5 +122,7 @@ export class StudyIndex {
 
 const wholeNumber = (dataset: Dataset, keyword: string): number | undefined => {
   const value = number(dataset, keyword);
-  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 2_147_483_647 ? value : undefined;
+  return value !== undefined && Number.isInteger(value) && value >= 0 && value <= 2_147_483_647
+    ? value
+    : undefined;
 };
