@@ -50,7 +50,9 @@ await runCommand(command, async () => {
     : findObjects(command.args);
   const endpoint = known.endpoint ?? studyUrl(first)?.base;
   const progress = progressOn();
-  const read = await readStudies(found, (objects) => progress.show('reading', `${objects} objects`));
+  const read = await readStudies(found, command.args, (objects) =>
+    progress.show('reading', `${objects} objects`),
+  );
   const { resources, issues } = convert(read.index, { ...known, ...(endpoint && { endpoint }) });
   progress.clear();
   if (resources.length > 0) {

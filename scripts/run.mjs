@@ -22,6 +22,7 @@ const commands = {
   plan: 'the DICOMweb requests that get the images of a report',
   fetch: 'get these images, and check that what comes is what was asked for',
   'from-dicom': 'make resources of the guide out of DICOM objects',
+  compare: 'whether a report says what its DICOM objects say',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   cases: 'run the declared cases, or those of one profile (npm run cases)',

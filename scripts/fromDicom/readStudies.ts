@@ -11,9 +11,16 @@ export interface ReadStudies {
   readonly objects: number;
 }
 
-/** Takes in objects one by one, so that only what is looked at later is in memory. */
+/** What lies beside objects on a medium: no error, unless it was named itself. */
+const beside = new Set(['dicom-not-dicom', 'dicom-directory']);
+
+/**
+ * Takes in objects one by one, so that only what is looked at later is in memory.
+ * @param named the paths that the user named
+ */
 export async function readStudies(
   found: AsyncIterable<FoundObject>,
+  named: readonly string[],
   onRead: (objects: number) => void = () => {},
 ): Promise<ReadStudies> {
   const index = new StudyIndex(keptOfImages);
@@ -21,7 +28,9 @@ export async function readStudies(
   let objects = 0;
   for await (const each of found) {
     if ('fault' in each) {
-      issues.push({ severity: 'error', id: each.fault.id, location: each.path, message: each.fault.message });
+      const { id, message } = each.fault;
+      const severity = beside.has(id) && !named.includes(each.path) ? 'information' : 'error';
+      issues.push({ severity, id, location: each.path, message });
       continue;
     }
     for (const { id, message } of each.object.notes)
