@@ -7,6 +7,7 @@ import type { RuleCase } from '../rules/ruleCases.ts';
 import type { Requirement } from '../trace/requirement.ts';
 import { dicomIds } from './dicomIds.ts';
 import type { Change, Explanation, Shown } from './explanation.ts';
+import { fromDicomIds } from './fromDicomIds.ts';
 import { inputIds } from './inputIds.ts';
 import { retrievalIds } from './retrievalIds.ts';
 
@@ -36,7 +37,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     })),
     ...said('input', inputIds),
     ...said('retrieval', retrievalIds),
-    ...said('dicom', dicomIds),
+    ...said('dicom', { ...dicomIds, ...fromDicomIds }),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
   ];

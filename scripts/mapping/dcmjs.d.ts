@@ -9,6 +9,8 @@ declare module 'dcmjs' {
         readonly dictionary: {
           readonly [tag: string]: { readonly name: string; readonly vr: string } | undefined;
         };
+        /** The same by keyword; `tag` as `(0020,000D)`. */
+        readonly nameMap: { readonly [keyword: string]: { readonly tag: string } | undefined };
         /** From attributes by keyword to elements by tag; `_vrMap` settles a VR that the dictionary leaves open. */
         denaturalizeDataset(dataset: object): Elements;
         /** From the DICOM JSON Model to attributes by keyword. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dicomIds } from '../../scripts/explain/dicomIds.ts';
 import { explanationText } from '../../scripts/explain/explanationText.ts';
+import { fromDicomIds } from '../../scripts/explain/fromDicomIds.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
 import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
 import { retrievalIds } from '../../scripts/explain/retrievalIds.ts';
@@ -41,6 +42,15 @@ test('everything that is said of a DICOM object is explained, and nothing else',
   const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
   const ids = new Set(code.join('\n').match(/(?<=['"`])dicom-[a-z-]+(?=['"`])/g));
   expect(Object.keys(dicomIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said when objects are converted and compared is explained, and nothing else', () => {
+  const folders = ['fromDicom', 'compare'].map((name) => path.join(root, 'scripts', name));
+  const code = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')),
+  );
+  const ids = new Set(code.join('\n').match(/(?<=['"`])(from-dicom|compare)-[a-z-]+(?=['"`])/g));
+  expect(Object.keys(fromDicomIds).sort()).toEqual([...ids].sort());
 });
 
 test('what the HL7 validator says in the declared cases is explained by one of them', () => {
