@@ -5,54 +5,42 @@ import { checkInclude } from './checkInclude.ts';
 import { checkRead } from './checkRead.ts';
 import { checkSearch } from './checkSearch.ts';
 import { type Capable, isAsked } from './demands.ts';
-import type { FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
 import { inapplicable, type Result, unshown } from './result.ts';
-import { findSamples, type Samples } from './samples.ts';
-import type { ServerOptions } from './serverOptions.ts';
 
-/** Finds resources of every type that is to be searched. */
-export async function sampleTypes(
-  demands: readonly Capable[],
-  client: FhirClient,
-  options: ServerOptions,
-): Promise<{ readonly samples: Samples; readonly results: ReadonlyMap<string, Result> }> {
-  const samples = new Map<string, readonly JsonObject[]>();
-  const results = new Map<string, Result>();
-  for (const demand of demands) {
-    if (demand.kind !== 'search-type' || !isAsked(demand)) continue;
-    options.onProgress?.(demand.key);
-    const result = await guarded(demand, async () => {
-      const sampled = await findSamples(demand, client, options);
-      samples.set(demand.type, sampled.found);
-      return sampled.result;
-    });
-    results.set(demand.key, result);
-  }
-  return { samples, results };
+/** What the lines of a CapabilityStatement led to, and what was read on the way. */
+export interface Tried {
+  readonly results: readonly Result[];
+  readonly read: readonly JsonObject[];
 }
 
 /**
  * Tries every line of an actor's CapabilityStatement.
- * @param done what finding the samples led to, by key
- * @returns the results, and what was read on the way
+ * @param done what is known already, by key
  */
 export async function checkCapable(
   demands: readonly Capable[],
   done: ReadonlyMap<string, Result>,
   bench: Bench,
-): Promise<{ readonly results: readonly Result[]; readonly read: readonly JsonObject[] }> {
+): Promise<Tried> {
   const read: JsonObject[] = [];
-  const results: Result[] = [];
-  for (const demand of demands) {
+  const results = new Map<string, Result>();
+  const tryOne = async (demand: Capable) => {
     bench.options.onProgress?.(demand.key);
+    results.set(demand.key, await guarded(demand, () => checkOne(demand, bench, read)));
+  };
+  for (const demand of demands) {
     const known = done.get(demand.key);
-    results.push(known ?? (await guarded(demand, () => checkOne(demand, bench, (each) => read.push(each)))));
+    if (known === undefined) await tryOne(demand);
+    else results.set(demand.key, known);
   }
-  return { results, read };
+  // What was read refers to more: a role to its practitioner.
+  for (const demand of demands)
+    if (demand.kind === 'read' && results.get(demand.key)?.state === 'unshown') await tryOne(demand);
+  return { results: [...results.values()], read };
 }
 
-async function checkOne(demand: Capable, bench: Bench, keep: (read: JsonObject) => void): Promise<Result> {
+async function checkOne(demand: Capable, bench: Bench, read: JsonObject[]): Promise<Result> {
   if (!isAsked(demand))
     return inapplicable(demand, 'the server does not say that it does this, and need not');
   switch (demand.kind) {
@@ -63,9 +51,9 @@ async function checkOne(demand: Capable, bench: Bench, keep: (read: JsonObject) 
     case 'operation':
       return checkDocument(demand, demand.type, bench);
     case 'read': {
-      const { result, read } = await checkRead(demand, bench);
-      if (read !== undefined && !isSample(read, bench)) keep(read);
-      return result;
+      const tried = await checkRead(demand, bench, read);
+      if (tried.read !== undefined && !isSample(tried.read, bench)) read.push(tried.read);
+      return tried.result;
     }
     default:
       return unshown(demand, demand.promised ? 'promised; tried with --write' : 'tried with --write');

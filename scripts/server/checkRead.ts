@@ -11,17 +11,19 @@ import { Trial } from './trial.ts';
 /**
  * Reads a resource by its id (FHIR R5 http.html#read): one that a search found, or one that what was found refers to. One that a search
  * found has to be there.
+ * @param others resources beside the samples whose references are followed
  * @returns the result, and what was read
  */
 export async function checkRead(
   demand: Capable,
   bench: Bench,
+  others: readonly JsonObject[],
 ): Promise<{ readonly result: Result; readonly read?: JsonObject }> {
   const { type } = demand;
   const trial = new Trial(bench.client);
   const [found] = bench.samples.get(type) ?? [];
-  const referred = [...bench.samples.values()]
-    .flat()
+  const referred = [...[...bench.samples.values()].flat(), ...others]
+
     .flatMap((each) => referencesOf(each, bench.client.base))
     .filter((each) => each.type === type);
   const ids =

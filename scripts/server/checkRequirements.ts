@@ -1,4 +1,3 @@
-import type { Requirement } from '../trace/requirement.ts';
 import type { Bench } from './bench.ts';
 import { checkNoDocument } from './checkDocument.ts';
 import { checkReferences, checkSuperseded } from './checkReferences.ts';
@@ -48,12 +47,11 @@ export const triedRequirements: readonly string[] = Object.keys(checks);
  * @param done what the lines of the CapabilityStatement led to
  */
 export async function checkRequirement(
-  requirement: Requirement,
+  demand: Demand,
   bench: Bench,
   done: readonly Result[],
 ): Promise<Result> {
-  const { key, sentence, page } = requirement;
-  const demand: Demand = { key, sentence, page, expectation: / SHOULD /.test(sentence) ? 'SHOULD' : 'SHALL' };
+  const { key, sentence } = demand;
   const givesResources = done.some(
     (each) => each.key.startsWith('DiagnosticReport') && each.state !== 'inapplicable',
   );

@@ -1,33 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import type { Definitions } from '../capability/definition.ts';
 import { readDefinitions } from '../capability/readDefinitions.ts';
-import { requirementsOf } from '../trace/requirement.ts';
+import type { JsonObject } from '../coverage/node.ts';
+import { type Requirement, requirementsOf } from '../trace/requirement.ts';
 import type { Bench } from './bench.ts';
-import { checkCapable, sampleTypes } from './checkCapable.ts';
+import { checkCapable } from './checkCapable.ts';
 import { checkFhir, fhirDemands } from './checkFhir.ts';
 import { checkRequirement } from './checkRequirements.ts';
 import { checkReturned, profileDemands } from './checkReturned.ts';
-import { demandsOf } from './demands.ts';
+import { checkPublishing, checkVersions, demandOfRequirement } from './checkWriting.ts';
+import { type Capable, demandsOf } from './demands.ts';
+import { Ended } from './ended.ts';
 import { FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
 import type { Judge } from './judgeReturned.ts';
 import { noPromises, type Promises } from './promises.ts';
+import { Published } from './publish.ts';
 import { checkPromises, readPromises } from './readPromises.ts';
-import { type Demand, type Result, type ServerReport, unshown } from './result.ts';
+import { type Result, type ServerReport, unshown } from './result.ts';
+import { findSamples } from './samples.ts';
 import { defaultServerOptions, type ServerOptions } from './serverOptions.ts';
 
-/** What is checked against what. */
+/** What is asked of whom. */
 interface Subject {
-  readonly actor: string;
   readonly client: FhirClient;
   readonly options: ServerOptions;
   readonly definitions: Definitions;
-  readonly judge: Judge;
+  readonly promises: Promises;
+  readonly demands: readonly Capable[];
+  readonly requirements: readonly Requirement[];
+}
+
+/** What was asked, and what came of it. */
+interface Asked {
+  readonly results: readonly Result[];
+  readonly returned: readonly JsonObject[];
 }
 
 /**
  * Checks a FHIR server against what the guide asks of an actor: reads its CapabilityStatement, finds data on it, and tries with these
- * what the guide asks and what the server promises. Nothing is changed on the server, but with `write`.
+ * what the guide asks and what the server promises. Nothing is changed on the server, but with `write`, and that is taken back.
  *
  * @param base of the server; its origin is the only one that is asked
  * @param actor id of an ActorDefinition: `EuImagingReportProvider`
@@ -41,58 +53,76 @@ export async function checkServer(
 ): Promise<ServerReport> {
   const options: ServerOptions = { ...defaultServerOptions, ...given };
   const client = new FhirClient(base, options);
-  const subject: Subject = { actor, client, options, definitions: readDefinitions(), judge };
+  const definitions = readDefinitions();
   const { result, promises = noPromises } = await readPromises(client);
-  const rest =
-    result.state === 'broken'
-      ? allDemands(subject, promises).map((demand) =>
-          unshown(demand, 'there is no CapabilityStatement of FHIR R5'),
-        )
-      : await tryAll(subject, promises);
-  const { software, fhirVersion } = promises;
-  return {
-    url: base.href,
-    actor,
-    software,
-    fhirVersion,
-    results: [result, ...rest],
-    leftBehind: [],
-    requests: client.requests,
-  };
-}
-
-/** Everything that is asked, without asking the server. */
-function allDemands({ actor, definitions }: Subject, promises: Promises): Demand[] {
-  const requirements = requirementsOf(definitions).filter(({ actors }) => actors.includes(actor));
-  return [
-    ...demandsOf(actor, definitions, promises),
-    ...fhirDemands,
-    ...profileDemands(actor, definitions, promises),
-    ...requirements.map(({ key, sentence, page }): Demand => ({ key, sentence, page, expectation: 'SHALL' })),
-  ];
-}
-
-async function tryAll(subject: Subject, promises: Promises): Promise<Result[]> {
-  const { actor, client, options, definitions, judge } = subject;
   const demands = demandsOf(actor, definitions, promises);
-  const sampled = await sampleTypes(demands, client, options);
-  const bench: Bench = {
-    client,
-    options,
-    definitions,
-    samples: sampled.samples,
-    unique: `eu-imaging-${randomUUID().slice(0, 18)}`,
-  };
-  const capable = await checkCapable(demands, sampled.results, bench);
-  const fhir = await checkFhir(capable.read, promises, bench);
-  const requirements: Result[] = [];
-  for (const requirement of requirementsOf(definitions).filter(({ actors }) => actors.includes(actor))) {
-    const demand: Demand = { ...requirement, expectation: 'SHALL' };
-    options.onProgress?.(requirement.key);
-    requirements.push(await guarded(demand, () => checkRequirement(requirement, bench, capable.results)));
+  const requirements = requirementsOf(definitions).filter(({ actors }) => actors.includes(actor));
+  const profiles = profileDemands(actor, definitions, promises);
+  const report = { url: base.href, actor, software: promises.software, fhirVersion: promises.fhirVersion };
+  if (result.state === 'broken') {
+    const all = [...requirements.map(demandOfRequirement), ...demands, ...profiles, ...fhirDemands];
+    const rest = all.map((demand) => unshown(demand, 'there is no CapabilityStatement of FHIR R5'));
+    return { ...report, results: [result, ...rest], leftBehind: [], requests: client.requests };
   }
+  const subject: Subject = { client, options, definitions, promises, demands, requirements };
+  const { leftBehind, ...asked } = await askAndRemove(subject);
   options.onProgress?.('validating what was returned');
-  const returned = [...[...bench.samples.values()].flat(), ...capable.read].slice(0, options.validated);
-  const profiles = await checkReturned(profileDemands(actor, definitions, promises), returned, judge);
-  return [checkPromises(demands), ...requirements, ...capable.results, ...profiles, ...fhir];
+  const judged = await checkReturned(profiles, asked.returned.slice(0, options.validated), judge);
+  return { ...report, results: [result, ...asked.results, ...judged], leftBehind, requests: client.requests };
+}
+
+/** Whatever happens, what was published is removed. */
+async function askAndRemove(subject: Subject): Promise<Asked & { readonly leftBehind: readonly string[] }> {
+  const { client, options } = subject;
+  if (!options.write) return { ...(await askAll(subject)), leftBehind: [] };
+  const published = new Published(client);
+  let asked: Asked;
+  let leftBehind: readonly string[] = [];
+  try {
+    asked = await askAll(subject, published);
+  } finally {
+    options.onProgress?.('removing what was published');
+    leftBehind = await published.remove();
+  }
+  return { ...asked, leftBehind };
+}
+
+async function askAll(subject: Subject, published?: Published): Promise<Asked> {
+  const { client, options, definitions, promises, demands, requirements } = subject;
+  const written = published && (await publishing(subject, published));
+  const sampled = await findSamples(demands, client, options, published?.created ?? []);
+  const unique = `eu-imaging-${randomUUID().slice(0, 18)}`;
+  const bench: Bench = { client, options, definitions, samples: sampled.samples, unique };
+  const capable = await checkCapable(demands, new Map([...sampled.results, ...(written ?? [])]), bench);
+  const fhir = await checkFhir(capable.read, promises, bench);
+  const tried = new Map<string, Result>();
+  for (const requirement of requirements) {
+    options.onProgress?.(requirement.key);
+    const demand = demandOfRequirement(requirement);
+    const known = written?.get(requirement.key);
+    tried.set(
+      demand.key,
+      known ?? (await guarded(demand, () => checkRequirement(demand, bench, capable.results))),
+    );
+  }
+  for (const [key, result] of published ? await checkVersions(published, client, requirements) : [])
+    if (tried.get(key)?.state !== 'broken') tried.set(key, result);
+  return {
+    results: [checkPromises(demands), ...tried.values(), ...capable.results, ...fhir],
+    returned: [...[...bench.samples.values()].flat(), ...capable.read],
+  };
+}
+
+/** Where the check ends while it publishes, nothing is known of it; what was published is removed all the same. */
+async function publishing(
+  { client, options, demands, requirements }: Subject,
+  published: Published,
+): Promise<Map<string, Result>> {
+  options.onProgress?.('publishing a test report');
+  try {
+    return await checkPublishing(published, client, demands, requirements);
+  } catch (error) {
+    if (error instanceof Ended) return new Map();
+    throw error;
+  }
 }

@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../scripts/coverage/node.ts';
+import { checkServer } from '../../scripts/server/checkServer.ts';
+import type { Judge } from '../../scripts/server/judgeReturned.ts';
+import type { Result, ServerReport } from '../../scripts/server/result.ts';
+import type { ServerOptions } from '../../scripts/server/serverOptions.ts';
+
+/** Finds nothing wrong with anything. */
+export const lenient: Judge = async (resources) =>
+  resources.map((resource: JsonObject) => ({
+    path: `${resource.resourceType}/${resource.id}`,
+    kind: 'validated',
+    resourceType: String(resource.resourceType),
+    entries: 0,
+    profiles: [],
+    issues: [],
+    notVerified: [],
+    milliseconds: 0,
+  }));
+
+export const quick: Partial<ServerOptions> = { headersMs: 5000, responseMs: 5000 };
+
+/** Checks a server as a provider. */
+export const check = (
+  base: string,
+  options: Partial<ServerOptions> = {},
+  judge = lenient,
+): Promise<ServerReport> =>
+  checkServer(new URL(base), 'EuImagingReportProvider', judge, { ...quick, ...options });
+
+export const resultOf = ({ results }: ServerReport, key: string): Result | undefined =>
+  results.find((each) => each.key === key);
+
+/** Keys of the results that are broken, with the ids of their findings. */
+export const brokenOf = ({ results }: ServerReport): Record<string, string[]> =>
+  Object.fromEntries(
+    results
+      .filter(({ state }) => state === 'broken')
+      .map(({ key, findings }) => [key, [...new Set(findings.map(({ id }) => id))]]),
+  );
