@@ -3,6 +3,7 @@ import type { Definitions } from '../capability/definition.ts';
 import { readDefinitions } from '../capability/readDefinitions.ts';
 import type { JsonObject } from '../coverage/node.ts';
 import { type Requirement, requirementsOf } from '../trace/requirement.ts';
+import { withoutSecrets } from './authorization.ts';
 import type { Bench } from './bench.ts';
 import { checkCapable } from './checkCapable.ts';
 import { checkFhir, fhirDemands } from './checkFhir.ts';
@@ -14,10 +15,10 @@ import { Ended } from './ended.ts';
 import { FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
 import type { Judge } from './judgeReturned.ts';
-import { noPromises, type Promises } from './promises.ts';
+import type { Promises } from './promises.ts';
 import { Published } from './publish.ts';
 import { checkPromises, readPromises } from './readPromises.ts';
-import { type Result, type ServerReport, unshown } from './result.ts';
+import { inapplicable, type Result, type ServerReport, unshown } from './result.ts';
 import { findSamples } from './samples.ts';
 import { defaultServerOptions, type ServerOptions } from './serverOptions.ts';
 
@@ -54,21 +55,47 @@ export async function checkServer(
   const options: ServerOptions = { ...defaultServerOptions, ...given };
   const client = new FhirClient(base, options);
   const definitions = readDefinitions();
-  const { result, promises = noPromises } = await readPromises(client);
+  const { result, promises, canBeTried } = await readPromises(client);
+  const finish = (results: readonly Result[], leftBehind: readonly string[]): ServerReport =>
+    withoutSecrets(
+      {
+        url: base.href,
+        actor,
+        software: promises.software,
+        fhirVersion: promises.fhirVersion,
+        results: [checkAccess(client, options), result, ...results],
+        leftBehind,
+        requests: client.requests,
+        ...(client.ended !== undefined && { ended: client.ended }),
+      },
+      options.authorization?.secrets ?? [],
+    );
   const demands = demandsOf(actor, definitions, promises);
   const requirements = requirementsOf(definitions).filter(({ actors }) => actors.includes(actor));
   const profiles = profileDemands(actor, definitions, promises);
-  const report = { url: base.href, actor, software: promises.software, fhirVersion: promises.fhirVersion };
-  if (result.state === 'broken') {
+  if (!canBeTried) {
     const all = [...requirements.map(demandOfRequirement), ...demands, ...profiles, ...fhirDemands];
     const rest = all.map((demand) => unshown(demand, 'there is no CapabilityStatement of FHIR R5'));
-    return { ...report, results: [result, ...rest], leftBehind: [], requests: client.requests };
+    return finish(rest, []);
   }
   const subject: Subject = { client, options, definitions, promises, demands, requirements };
   const { leftBehind, ...asked } = await askAndRemove(subject);
   options.onProgress?.('validating what was returned');
   const judged = await checkReturned(profiles, asked.returned.slice(0, options.validated), judge);
-  return { ...report, results: [result, ...asked.results, ...judged], leftBehind, requests: client.requests };
+  return finish([...asked.results, ...judged], leftBehind);
+}
+
+/** Whether the server gives anything to the one who asks. */
+function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions): Result {
+  const demand = {
+    key: 'access',
+    sentence: 'takes the credentials of the one who asks',
+    expectation: 'SHALL',
+    page: 'security-and-privacy.html',
+  } as const;
+  if (refusal !== undefined) return { ...demand, state: 'broken', findings: [refusal], evidence: [] };
+  if (authorization === undefined) return inapplicable(demand, 'none were given, and none are asked for');
+  return { ...demand, state: 'proven', findings: [], evidence: [] };
 }
 
 /** Whatever happens, what was published is removed. */

@@ -42,6 +42,8 @@ export class FhirClient {
   readonly #ends: number;
   #requests = 0;
   #unanswered = 0;
+  #ended: string | undefined;
+  #refusal: Finding | undefined;
 
   constructor(base: URL, options: ServerOptions) {
     this.base = base;
@@ -53,23 +55,49 @@ export class FhirClient {
     return this.#requests;
   }
 
+  /** Why the check ended before its end; undefined where it did not. */
+  get ended(): string | undefined {
+    return this.#ended;
+  }
+
+  /** Why the server gives nothing to the one who asks. */
+  get refusal(): Finding | undefined {
+    return this.#refusal;
+  }
+
   /**
    * @param address below the base (`Patient/1`), or absolute at the same origin
-   * @throws Ended where the check was interrupted, or has come to one of its bounds
+   * @throws Ended where the check was interrupted, has come to one of its bounds, or the server does not take the credentials
    */
   async ask(address: string, asking: Asking = {}): Promise<Answer> {
-    const { method = 'GET', accept = fhirJson, body, credentials = 'own', always = false } = asking;
-    if (!always) this.#mayGoOn();
-    this.#requests++;
+    const { credentials = 'own', always = false } = asking;
+    if (!always) this.#mayGoOn(credentials === 'own');
     const url = new URL(address, this.base);
     if (url.origin !== this.base.origin) throw new RangeError(`${url.origin} is not asked`);
+    const answer = await this.#askOnce(url, asking);
+    if (answer.status !== 401 || credentials !== 'own') return answer;
+    const again = this.#options.authorization?.renew?.() ? await this.#askOnce(url, asking) : answer;
+    if (again.status !== 401 || always) return again;
+    const has = this.#options.authorization !== undefined;
+    const what = has
+      ? 'it does not take these credentials'
+      : 'give a token by --authorize, or --client-id and --key';
+    return this.#refuse({
+      id: 'server-unauthorised',
+      message: `${again.exchange.request}: The server answers 401: ${what}.`,
+    });
+  }
+
+  async #askOnce(url: URL, asking: Asking): Promise<Answer> {
+    const { method = 'GET', accept = fhirJson, body, credentials = 'own', always = false } = asking;
+    const request = `${method} ${asking.shown ?? this.#shown(url)}${notes[credentials]}`;
     const authorization = await this.#authorization(credentials);
     const headers = {
       accept,
       ...(body && { 'content-type': body.type }),
       ...(authorization !== undefined && { authorization }),
     };
-    const request = `${method} ${asking.shown ?? this.#shown(url)}${notes[credentials]}`;
+    this.#requests++;
     const { signal, ...bounds } = this.#options;
     try {
       const sent: Sent = { method, url, headers, ...(body && { body: body.text }) };
@@ -77,32 +105,44 @@ export class FhirClient {
       this.#unanswered = 0;
       return readAnswer(request, received, accept, this.#options.depth);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw signal?.aborted ? interrupted() : error;
+      if (signal?.aborted && !always) return this.#end('the check was interrupted');
+      if (!(error instanceof Refusal)) throw error;
       this.#unanswered++;
       const { id, message } = error;
-      const exchange = { request, came: message };
-      return {
-        exchange,
-        status: 0,
-        headers: {},
-        tls: undefined,
-        findings: [{ id, message: `${request}: ${message}` }],
-      };
+      const findings = [{ id, message: `${request}: ${message}` }];
+      return { exchange: { request, came: message }, status: 0, headers: {}, tls: undefined, findings };
     }
   }
 
+  /** Without a token there is nothing to ask. */
   async #authorization(credentials: NonNullable<Asking['credentials']>): Promise<string | undefined> {
     if (credentials === 'invalid') return 'Bearer eu-imaging-no-such-token';
-    return credentials === 'own' ? this.#options.authorization?.() : undefined;
+    if (credentials === 'none') return undefined;
+    try {
+      return await this.#options.authorization?.header();
+    } catch (error) {
+      if (error instanceof Refusal) return this.#refuse(error);
+      throw error;
+    }
   }
 
-  #mayGoOn(): void {
+  #refuse({ id, message }: Finding): never {
+    this.#refusal = { id, message };
+    return this.#end(`the server gives nothing to the one who asks (${id})`);
+  }
+
+  #end(why: string): never {
+    this.#ended ??= why;
+    throw new Ended(`not asked: ${why}`);
+  }
+
+  #mayGoOn(isOwn: boolean): void {
     const { signal, requests, totalMs, unanswered } = this.#options;
-    if (signal?.aborted) throw interrupted();
-    if (this.#requests >= requests) throw new Ended(`not asked: ${requests} requests had been made`);
-    if (performance.now() > this.#ends) throw new Ended(`not asked: ${totalMs / 60_000} minutes were over`);
-    if (this.#unanswered >= unanswered)
-      throw new Ended(`not asked: ${unanswered} requests in a row had no answer`);
+    if (signal?.aborted) this.#end('the check was interrupted');
+    if (this.#refusal !== undefined && isOwn && this.#ended !== undefined) this.#end(this.#ended);
+    if (this.#requests >= requests) this.#end(`${requests} requests had been made`);
+    if (performance.now() > this.#ends) this.#end(`${totalMs / 60_000} minutes were over`);
+    if (this.#unanswered >= unanswered) this.#end(`${unanswered} requests in a row had no answer`);
   }
 
   #shown({ href }: URL): string {
@@ -112,8 +152,6 @@ export class FhirClient {
 }
 
 const notes = { own: '', none: ' (without a token)', invalid: ' (with a token that is none)' } as const;
-
-const interrupted = () => new Ended('not asked: the check was interrupted');
 
 /** As one writes it, where that can be read without doubt. */
 function readable(address: string): string {

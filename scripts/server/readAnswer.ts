@@ -89,10 +89,6 @@ function statusFindings(status: number, location: string | undefined): Finding[]
         message: `The server answers ${status} and leads elsewhere${originOf(location)}, where it is not followed.`,
       },
     ];
-  if (status === 401)
-    return [
-      { id: 'server-unauthorised', message: 'The server answers 401: it does not take these credentials.' },
-    ];
   if (status === 403)
     return [
       { id: 'server-forbidden', message: 'The server answers 403: these credentials do not permit this.' },

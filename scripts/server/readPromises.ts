@@ -1,6 +1,7 @@
 import { Fault } from '../faults.ts';
-import type { FhirClient } from './fhirClient.ts';
-import { type Promises, promisesOf } from './promises.ts';
+import type { Answer, FhirClient } from './fhirClient.ts';
+import { guarded } from './guarded.ts';
+import { noPromises, type Promises, promisesOf } from './promises.ts';
 import type { Demand, Result } from './result.ts';
 import { Trial } from './trial.ts';
 
@@ -11,40 +12,51 @@ const demand: Demand = {
   page: 'FHIR R5 http.html#capabilities',
 };
 
+/** What a server says of itself. */
+export interface Read {
+  readonly result: Result;
+  readonly promises: Promises;
+  /** Whether it is a FHIR R5 server, so that there is something to try. */
+  readonly canBeTried: boolean;
+}
+
 /**
  * Reads the server's CapabilityStatement.
- * @returns no promises where there is none of FHIR R5, so that nothing else can be tried
  * @throws Fault where nobody answers at the address
  */
-export async function readPromises(
-  client: FhirClient,
-): Promise<{ readonly result: Result; readonly promises?: Promises }> {
+export async function readPromises(client: FhirClient): Promise<Read> {
   const trial = new Trial(client);
-  const { status, resource, exchange, findings } = await trial.ask('metadata');
-  const [finding] = findings;
-  if (finding?.id === 'server-unreachable')
-    throw new Fault(
-      `${client.base.href} cannot be checked. ${finding.message.replace(/^.*?: /, '')} See its name, its port and its certificate.`,
-    );
-  if (resource?.resourceType !== 'CapabilityStatement') {
-    trial.find(
-      'server-no-capabilities',
-      `${exchange.request}: ${exchange.came}, where a CapabilityStatement says what a FHIR server does: see whether ${client.base.href} is its base.`,
-    );
-    return { result: trial.result(demand) };
+  let promises = noPromises;
+  const result = await guarded(demand, async () => {
+    const answer = await trial.ask('metadata');
+    const [finding] = answer.findings;
+    if (finding?.id === 'server-unreachable')
+      throw new Fault(
+        `${client.base.href} cannot be checked. ${finding.message.replace(/^.*?: /, '')} See its name, its port and its certificate.`,
+      );
+    promises = statementOf(answer, trial);
+    return trial.result(demand);
+  });
+  return { result, promises, canBeTried: isR5(promises) && promises.resources.size > 0 };
+}
+
+const isR5 = ({ fhirVersion }: Promises): boolean => /^5\.0\.\d+$/.test(fhirVersion);
+
+function statementOf({ status, resource, exchange }: Answer, trial: Trial): Promises {
+  if (status !== 200 || resource?.resourceType !== 'CapabilityStatement') {
+    const message = `${exchange.request}: ${exchange.came}, where a CapabilityStatement says what a FHIR server does: see whether ${trial.client.base.href} is its base.`;
+    if (!trial.isBroken) trial.find('server-no-capabilities', message);
+    return noPromises;
   }
-  if (status !== 200) return { result: trial.result(demand) };
   const promises = promisesOf(resource);
-  if (!/^5\.0\.\d+$/.test(promises.fhirVersion)) {
+  if (!isR5(promises))
     trial.find(
       'server-fhir-version',
       `The server speaks FHIR ${promises.fhirVersion || 'of no version'}, and this guide is FHIR R5 (5.0.0).`,
     );
-    return { result: trial.result(demand), promises };
-  }
-  if (promises.resources.size === 0)
+  else if (promises.resources.size === 0)
     trial.find('server-no-capabilities', 'The CapabilityStatement names no type of resource.');
-  return { result: trial.result(demand), promises };
+  return promises;
 }
 
 const complete: Demand = {

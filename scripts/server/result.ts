@@ -54,6 +54,8 @@ export interface ServerReport {
   /** What was published and could not be removed. */
   readonly leftBehind: readonly string[];
   readonly requests: number;
+  /** Why the check ended before its end. */
+  readonly ended?: string;
 }
 
 /** A demand of which nothing was seen, and why. */

@@ -1,9 +1,10 @@
 import { limits } from '../input/limits.ts';
+import type { Authorization } from './authorization.ts';
 
 /** How far a check of a server goes. Each bound is one of docs/limits.md. */
 export interface ServerOptions {
-  /** Gives the header Authorization, for the origin of the server that is checked and no other. */
-  readonly authorization?: () => Promise<string>;
+  /** For the origin of the server that is checked and no other. */
+  readonly authorization?: Authorization;
   /** Searches that find what the checks are made with, `DiagnosticReport?patient=Patient/1`; else any that there is. */
   readonly samples: readonly string[];
   /** Publishes a test report and removes it again. */

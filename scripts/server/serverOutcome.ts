@@ -4,9 +4,11 @@ import type { Result, ServerReport, State } from './result.ts';
 export const fails = ({ state, expectation, promised }: Result): boolean =>
   state === 'broken' && (expectation === 'SHALL' || promised === true);
 
-/** 0 conformant as far as it was shown, 1 findings. */
-export const serverStatus = ({ results, leftBehind }: ServerReport): 0 | 1 =>
-  results.some(fails) || leftBehind.length > 0 ? 1 : 0;
+/** 0 conformant as far as it was shown, 1 findings, 2 where the check ended before its end. */
+export function serverStatus({ results, leftBehind, ended }: ServerReport): 0 | 1 | 2 {
+  if (ended !== undefined) return 2;
+  return results.some(fails) || leftBehind.length > 0 ? 1 : 0;
+}
 
 export const countOf = ({ results }: ServerReport, state: State): number =>
   results.filter((each) => each.state === state).length;
