@@ -94,17 +94,13 @@ export function checkSameDocument(
 const own = ({ id, meta, ...rest }: JsonObject): JsonObject => rest;
 
 /** A report is written anew, and a search that both versions match finds the new one alone (IM-VER-10). */
-export async function checkNewest(
-  demand: Demand,
-  { created }: Published,
-  client: FhirClient,
-): Promise<Result> {
+export async function checkNewest(demand: Demand, published: Published, client: FhirClient): Promise<Result> {
   const trial = new Trial(client);
-  const report = created.find(({ type }) => type === 'DiagnosticReport');
+  const report = published.created.find(({ type }) => type === 'DiagnosticReport');
   const read = report && (await readOne(trial, report.type, report.id));
   const [identifier] = objects(read, 'identifier');
-  if (report === undefined || identifier === undefined)
-    return trial.result(demand, 'no report was published');
+  if (report === undefined || identifier === undefined || !published.isOwn(read))
+    return trial.result(demand, 'no report was published that has the tag of this run');
   const body = jsonBody({ ...read, status: 'amended' });
   const written = await trial.ask(`DiagnosticReport/${report.id}`, { method: 'PUT', body });
   if (written.status !== 200 && written.status !== 201)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Definitions } from '../capability/definition.ts';
 import { readDefinitions } from '../capability/readDefinitions.ts';
 import type { JsonObject } from '../coverage/node.ts';
+import { Fault } from '../faults.ts';
 import { type Requirement, requirementsOf } from '../trace/requirement.ts';
 import { withoutSecrets } from './authorization.ts';
 import type { Bench } from './bench.ts';
@@ -51,10 +52,10 @@ export async function checkServer(
   actor: string,
   judge: Judge,
   given: Partial<ServerOptions> = {},
+  definitions: Definitions = readDefinitions(),
 ): Promise<ServerReport> {
   const options: ServerOptions = { ...defaultServerOptions, ...given };
   const client = new FhirClient(base, options);
-  const definitions = readDefinitions();
   const { result, promises, canBeTried } = await readPromises(client);
   const finish = (results: readonly Result[], leftBehind: readonly string[]): ServerReport =>
     withoutSecrets(
@@ -98,20 +99,26 @@ function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions):
   return { ...demand, state: 'proven', findings: [], evidence: [] };
 }
 
-/** Whatever happens, what was published is removed. */
+/** Whatever happens, what was published is removed. @throws Fault where something happens and it cannot be */
 async function askAndRemove(subject: Subject): Promise<Asked & { readonly leftBehind: readonly string[] }> {
   const { client, options } = subject;
   if (!options.write) return { ...(await askAll(subject)), leftBehind: [] };
-  const published = new Published(client);
-  let asked: Asked;
-  let leftBehind: readonly string[] = [];
-  try {
-    asked = await askAll(subject, published);
-  } finally {
+  const published = new Published(client, options.removeMs);
+  const remove = () => {
     options.onProgress?.('removing what was published');
-    leftBehind = await published.remove();
+    return published.remove();
+  };
+  try {
+    const asked = await askAll(subject, published);
+    return { ...asked, leftBehind: await remove() };
+  } catch (cause) {
+    const left = await published.remove();
+    if (left.length === 0) throw cause;
+    throw new Fault(
+      `The check broke down, and what it had published could not be removed: ${left.join(' ')}`,
+      { cause },
+    );
   }
-  return { ...asked, leftBehind };
 }
 
 async function askAll(subject: Subject, published?: Published): Promise<Asked> {

@@ -18,8 +18,8 @@ export interface FreshReport {
   readonly tag: string;
 }
 
-/** The story that is published: it has all the parts of a report, and a DocumentReference to its document. */
-const story = 'ai-nodule-';
+/** The stories that are published: a report in sections with all its parts, and a rendered one; each with a DocumentReference. */
+const stories = ['ai-nodule-', 'chest-xray-pdf-'];
 
 /** The root of every UID and identifier system of the guide's examples. */
 const exampleRoot = '2.25.240132105380051627550903599388519795292';
@@ -32,7 +32,7 @@ const testData = {
 };
 
 /**
- * A story of the guide with UIDs and identifier systems of its own, so that it meets nothing on a server; without ids, which the server
+ * Stories of the guide with UIDs and identifier systems of its own, so that it meets nothing on a server; without ids, which the server
  * gives. Each resource is marked as test data by a tag and by a security label, and with a tag of this run.
  */
 export function freshReport(): FreshReport {
@@ -40,7 +40,7 @@ export function freshReport(): FreshReport {
   // DICOM PS3.5 section B.2: a UID made of a UUID.
   const root = `2.25.${BigInt(`0x${run.replaceAll('-', '')}`)}`;
   const resources = [...exampleFiles(guideArtefacts())]
-    .filter(([reference]) => reference.split('/')[1]?.startsWith(story))
+    .filter(([reference]) => stories.some((story) => reference.split('/')[1]?.startsWith(story)))
     .map(([reference, file]) => ({
       reference,
       text: readFileSync(file, 'utf8').replaceAll(exampleRoot, root),

@@ -17,11 +17,15 @@ export class Published {
   readonly report: FreshReport = freshReport();
   readonly created: Created[] = [];
   readonly #client: FhirClient;
+  readonly #removeMs: number;
+  #removeUntil = 0;
   /** Whether something was sent of which no answer says what became of it. */
   #isUnclear = false;
 
-  constructor(client: FhirClient) {
+  /** @param removeMs milliseconds for the removal */
+  constructor(client: FhirClient, removeMs: number) {
     this.#client = client;
+    this.#removeMs = removeMs;
   }
 
   /** Publishes the whole report in one transaction (FHIR R5 http.html#transaction); what is wrong with it is a finding of the trial. */
@@ -63,35 +67,56 @@ export class Published {
     this.#isUnclear = this.created.length < before + entries.length;
   }
 
+  /** Whether a resource has the tag of this run, so that it is ours to change and to remove. */
+  isOwn(resource: JsonObject | undefined): boolean {
+    const tags = objects(object(resource, 'meta'), 'tag');
+    return tags.some(({ system, code }) => `${system}|${code}` === this.report.tag);
+  }
+
   /**
    * Removes everything that this run has published, whatever happened meanwhile: in one transaction, what is left one by one. It is then
-   * looked whether it is gone.
+   * looked whether it is gone. What does not have the tag of this run is not touched, whatever the server said of it.
    * @returns what could not be removed
    */
   async remove(): Promise<string[]> {
+    this.#removeUntil = performance.now() + this.#removeMs;
     if (this.#isUnclear) await this.#findLost();
-    const names = this.created.map(({ type, id }) => `${type}/${id}`);
-    if (names.length === 0) return [];
-    const entry = names.map((url) => ({ request: { method: 'DELETE', url } }));
-    await this.#client.ask('', {
-      method: 'POST',
-      body: jsonBody({ resourceType: 'Bundle', type: 'transaction', entry }),
-      always: true,
-    });
-    let left = await this.#stillThere(names);
-    for (let before = Number.POSITIVE_INFINITY; left.length > 0 && left.length < before; ) {
+    const { own, others } = await this.#there();
+    if (own.length > 0) {
+      const entry = own.map((url) => ({ request: { method: 'DELETE', url } }));
+      const body = jsonBody({ resourceType: 'Bundle', type: 'transaction', entry });
+      await this.#client.ask('', { method: 'POST', body, always: true });
+    }
+    let left = await this.#stillThere(own);
+    for (let before = Number.POSITIVE_INFINITY; left.length > 0 && left.length < before && !this.#isLate; ) {
       before = left.length;
       // What is referred to goes after what refers to it.
-      for (const name of left.toReversed()) await this.#client.ask(name, { method: 'DELETE', always: true });
+      for (const name of left.toReversed())
+        if (!this.#isLate) await this.#client.ask(name, { method: 'DELETE', always: true });
       left = await this.#stillThere(left);
     }
-    return left.map((name) => new URL(name, this.#client.base).href);
+    return [...left, ...others].map((name) => new URL(name, this.#client.base).href);
+  }
+
+  async #there(): Promise<{ readonly own: readonly string[]; readonly others: readonly string[] }> {
+    const [own, others]: [string[], string[]] = [[], []];
+    for (const { type, id } of this.created) {
+      const name = `${type}/${id}`;
+      const { status, resource } = this.#isLate ? late : await this.#client.ask(name, { always: true });
+      if (status === 404 || status === 410) continue;
+      (this.isOwn(resource) ? own : others).push(name);
+    }
+    return { own, others };
+  }
+
+  get #isLate(): boolean {
+    return performance.now() > this.#removeUntil;
   }
 
   async #stillThere(names: readonly string[]): Promise<string[]> {
     const left: string[] = [];
     for (const name of names) {
-      const { status } = await this.#client.ask(name, { always: true });
+      const { status } = this.#isLate ? late : await this.#client.ask(name, { always: true });
       if (status !== 404 && status !== 410) left.push(name);
     }
     return left;
@@ -101,21 +126,22 @@ export class Published {
   async #findLost(): Promise<void> {
     const types = new Set(this.report.entries.map(({ resource }) => String(resource.resourceType)));
     for (const type of types) {
+      if (this.#isLate) return;
       const { resource } = await this.#client.ask(
         `${type}?_count=100&_tag=${encodeURIComponent(this.report.tag)}`,
         { always: true },
       );
       for (const { resource: sent } of objects(resource, 'entry')) {
         const id = text(sent, 'id');
-        const hasTag = objects(object(sent, 'meta'), 'tag').some((each) =>
-          this.report.tag.endsWith(`|${each.code}`),
-        );
-        if (!isObject(sent) || id === undefined || sent.resourceType !== type || !hasTag) continue;
+        if (!isObject(sent) || id === undefined || sent.resourceType !== type || !this.isOwn(sent)) continue;
         if (!this.created.some((each) => each.type === type && each.id === id))
           this.created.push({ type, id, sent });
       }
     }
   }
 }
+
+/** Of what is not asked any more nothing is known. */
+const late = { status: 0, resource: undefined } as const;
 
 export const jsonBody = (resource: JsonObject) => ({ type: fhirJson, text: JSON.stringify(resource) });

@@ -30,6 +30,8 @@ export interface ServerOptions {
   /** Requests in all, and milliseconds. */
   readonly requests: number;
   readonly totalMs: number;
+  /** Milliseconds for the removal of what was published. */
+  readonly removeMs: number;
   /** Requests in a row without an answer, after which the server is given up. */
   readonly unanswered: number;
 }
@@ -47,5 +49,6 @@ export const defaultServerOptions: ServerOptions = {
   validated: 200,
   requests: 1000,
   totalMs: 15 * 60_000,
+  removeMs: 120_000,
   unanswered: 3,
 };

@@ -12,7 +12,7 @@ import { toDocument } from '../../scripts/exchange/toDocument.ts';
 import { generatedResources } from '../../scripts/paths.ts';
 import { BadSearch, doubleSearch, type Stored } from './doubleSearch.ts';
 
-const definitions = readDefinitions();
+export const definitions = readDefinitions();
 export const fhirJson = 'application/fhir+json';
 
 /** The examples of the guide whose ids begin so. */

@@ -3,6 +3,7 @@ import { checkServer } from '../../scripts/server/checkServer.ts';
 import type { Judge } from '../../scripts/server/judgeReturned.ts';
 import type { Result, ServerReport } from '../../scripts/server/result.ts';
 import type { ServerOptions } from '../../scripts/server/serverOptions.ts';
+import { definitions } from './double.ts';
 
 /** Finds nothing wrong with anything. */
 export const lenient: Judge = async (resources) =>
@@ -25,7 +26,7 @@ export const check = (
   options: Partial<ServerOptions> = {},
   judge = lenient,
 ): Promise<ServerReport> =>
-  checkServer(new URL(base), 'EuImagingReportProvider', judge, { ...quick, ...options });
+  checkServer(new URL(base), 'EuImagingReportProvider', judge, { ...quick, ...options }, definitions);
 
 export const resultOf = ({ results }: ServerReport, key: string): Result | undefined =>
   results.find((each) => each.key === key);
