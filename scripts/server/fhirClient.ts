@@ -147,7 +147,7 @@ export class FhirClient {
 
   #shown({ href }: URL): string {
     const below = href.startsWith(this.base.href) ? href.slice(this.base.href.length) : href;
-    return readable(below);
+    return below === '' ? '[base]' : readable(below);
   }
 }
 

@@ -3,10 +3,33 @@ import type { Result, ServerReport } from './result.ts';
 import { groupsOf } from './serverGroups.ts';
 import { fails, stateWords } from './serverOutcome.ts';
 
-/** JUnit XML: a suite for each kind of demand. What is broken failed, what is not shown or not applicable was skipped, with the reason. */
+/**
+ * JUnit XML: a suite for each kind of demand. What is broken failed, what is not shown or not applicable was skipped, with the reason. A
+ * check that ended before its end is an error, what it left behind a failure.
+ */
 export function serverJunit(report: ServerReport): string {
   const suites = groupsOf(report.results).map(([title, results]) => suite(report.url, title, results));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="eu-imaging">\n${suites.join('\n')}\n</testsuites>\n`;
+  const all = [...suites, ...checkSuite(report)];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="eu-imaging">\n${all.join('\n')}\n</testsuites>\n`;
+}
+
+function checkSuite({ url, ended, leftBehind }: ServerReport): string[] {
+  const cases = [
+    ...(ended === undefined ? [] : [['is carried out', `<error type="ended" message="${escaped(ended)}"/>`]]),
+    ...(leftBehind.length === 0
+      ? []
+      : [
+          [
+            'removes what it published',
+            `<failure type="left-behind" message="${escaped(leftBehind.join(' '))}"/>`,
+          ],
+        ]),
+  ].map(([name, child]) => `  <testcase classname="${escaped(url)}" name="${name}">${child}</testcase>`);
+  if (cases.length === 0) return [];
+  const counts = `failures="${leftBehind.length > 0 ? 1 : 0}" errors="${ended === undefined ? 0 : 1}" skipped="0"`;
+  return [
+    `<testsuite name="The check" tests="${cases.length}" ${counts}>\n${cases.join('\n')}\n</testsuite>`,
+  ];
 }
 
 function suite(url: string, title: string, results: readonly Result[]): string {

@@ -68,7 +68,12 @@ function brokenPart(result: Result, help: Help): string {
   const { key, sentence, expectation, findings, evidence } = result;
   return [
     `<article class="group ${fails(result) ? 'error' : 'warning'}"><h3><span class="badge">${expectation}</span> <code>${escaped(key)}</code> ${escaped(sentence)}</h3>`,
-    ...findings.map((finding) => findingPart(finding, help)),
+    ...findings.map((finding, index) =>
+      findingPart(
+        finding,
+        findings.findIndex(({ id }) => id === finding.id) === index ? help : () => undefined,
+      ),
+    ),
     evidence.length > 0
       ? `<details><summary>${counted(evidence.length, 'request')}</summary>${evidence.map(exchangePart).join('')}</details>`
       : '',
@@ -77,22 +82,27 @@ function brokenPart(result: Result, help: Help): string {
 }
 
 const findingPart = ({ id, message }: Finding, help: Help): string =>
-  `<div class="finding"><p><code>${escaped(id)}</code></p><p>${escaped(message)}</p><p class="help">${escaped(help(id) ?? '')}</p></div>`;
+  `<div class="finding"><p><code>${escaped(id)}</code></p><p>${escaped(message)}</p>${helpPart(help(id))}</div>`;
+
+const helpPart = (help: string | undefined): string =>
+  help === undefined ? '' : `<p class="help">${escaped(help)}</p>`;
 
 const exchangePart = ({ request, came }: Exchange): string =>
   `<p><code>${escaped(request)}</code><br>${escaped(came)}</p>`;
 
 function groupPart(title: string, results: readonly Result[]): string {
   const rows = results.map(
-    ({ key, sentence, expectation, state, reason = '', evidence: [first], findings }) => {
-      const shown =
-        state === 'broken'
-          ? findings.map(({ id }) => id).join(', ')
-          : state === 'proven' && first !== undefined
-            ? `${first.request}: ${first.came}`
-            : reason;
-      return `<tr><td>${stateWords[state]}</td><td>${expectation}</td><td><code>${escaped(key)}</code></td><td>${escaped(sentence)}</td><td>${escaped(shown)}</td></tr>`;
-    },
+    (result) =>
+      `<tr><td>${stateWords[result.state]}</td><td>${result.expectation}</td><td><code>${escaped(result.key)}</code><br>${escaped(result.sentence)}</td><td>${seen(result)}</td></tr>`,
   );
-  return section(title, table(title, ['', 'Asked', 'Key', 'What is asked', 'What was seen'], rows));
+  return section(title, table(title, ['Verdict', 'Asked', 'What is asked', 'What was seen'], rows));
+}
+
+function seen({ state, reason = '', findings, evidence }: Result): string {
+  if (state === 'broken') return escaped([...new Set(findings.map(({ id }) => id))].join(', '));
+  if (state !== 'proven') return escaped(reason);
+  return evidence
+    .slice(0, 2)
+    .map(({ request, came }) => escaped(`${request}: ${came}`))
+    .join('<br>');
 }

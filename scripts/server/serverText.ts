@@ -3,7 +3,7 @@ import type { Exchange, Result, ServerReport, State } from './result.ts';
 import { fails, serverLine, stateWords } from './serverOutcome.ts';
 
 /**
- * A check of a server for reading: what is broken with all that is known of it, what is proven with one request, then what is not shown and why.
+ * A check of a server for reading: what is broken with all that is known of it, what is proven with two requests, then what is not shown and why.
  *
  * @param all whether what is not applicable is told, too
  */
@@ -26,7 +26,7 @@ export function serverText(report: ServerReport, actor: string, paint: Paint, al
 
 function resultLines(result: Result, paint: Paint): string[] {
   const { key, sentence, expectation, state, reason, findings, evidence } = result;
-  const shown = state === 'proven' ? evidence.slice(0, 1) : state === 'broken' ? evidence : [];
+  const shown = state === 'proven' ? evidence.slice(0, 2) : state === 'broken' ? evidence : [];
   return [
     `${paint(colours(result)[state], stateWords[state].padEnd(14))}  ${paint('bold', key)}  ${expectation}: ${sentence}`,
     ...findings.map(({ id, message }) => `${indent}${paint('red', `[${id}]`)} ${printable(message)}`),
