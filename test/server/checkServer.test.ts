@@ -3,14 +3,14 @@ import { expect, inject, test } from 'vitest';
 import type { JsonObject } from '../../scripts/coverage/node.ts';
 import { Fault } from '../../scripts/faults.ts';
 import { triedRequirements } from '../../scripts/server/checkRequirements.ts';
-import { judgeReturned } from '../../scripts/server/judgeReturned.ts';
+import { type Judge, judgeReturned } from '../../scripts/server/judgeReturned.ts';
 import { countOf, fails, serverStatus } from '../../scripts/server/serverOutcome.ts';
 import { requirementsOf } from '../../scripts/trace/requirement.ts';
 import { askConversion, askValidator } from '../../scripts/validator/httpValidator.ts';
 import type { Validator } from '../../scripts/validator/validator.ts';
 import { definitions, double, examples, give } from './double.ts';
 import type { Stored } from './doubleSearch.ts';
-import { brokenOf, check, resultOf } from './support.ts';
+import { brokenOf, check, lenient, resultOf } from './support.ts';
 
 const validator: Validator = {
   validate: (request) => askValidator(inject('validator'), request),
@@ -191,4 +191,29 @@ test('what a server need not do and does not say that it does keeps nobody from 
   const report = await check(server.base);
   expect(brokenOf(report)).toEqual({ 'malformed search': ['server-lenient'] });
   expect([report.results.some(fails), serverStatus(report)]).toEqual([false, 0]);
+});
+
+test('a check reads no more pages, resources and references than it may, and validates no more', async () => {
+  const server = await double(
+    examples('chest-ct', 'overread', 'knee-mr', 'pet-ct'),
+    ({ url = '' }, response) => {
+      if (!/_count=1(&|$)/.test(url)) return false;
+      const page = Number(/page=(\d+)/.exec(url)?.[1] ?? 0);
+      const type = url.split(/[/?]/)[2];
+      const link = [{ relation: 'next', url: `${type}?_count=1&page=${page + 1}` }];
+      const entry = [{ resource: { resourceType: type, id: `p${page}` } }];
+      give(response, 200, { resourceType: 'Bundle', type: 'searchset', link, entry });
+      return true;
+    },
+  );
+  let judged = 0;
+  const counting: Judge = (resources) => {
+    judged = resources.length;
+    return lenient(resources);
+  };
+  const report = await check(server.base, { pages: 4, resources: 2, references: 3, validated: 5 }, counting);
+  expect(server.asked.filter((each) => /_count=1(&|$)/.test(each))).toHaveLength(4);
+  expect(server.asked).toContain('GET DiagnosticReport?_count=2');
+  expect(resultOf(report, 'IM-RES-04')?.evidence).toHaveLength(3);
+  expect(judged).toBe(5);
 });
