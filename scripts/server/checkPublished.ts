@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { JsonObject } from '../coverage/node.ts';
+import { isObject, type JsonObject } from '../coverage/node.ts';
 import { differences } from '../exchange/differences.ts';
 import { codings, identifierKey, object, objects } from '../rules/json.ts';
 import { readOne } from './checkRead.ts';
@@ -91,7 +91,23 @@ export function checkSameDocument(
   };
 }
 
-const own = ({ id, meta, ...rest }: JsonObject): JsonObject => rest;
+const own = ({ id, meta, ...rest }: JsonObject): unknown => withSortedAttributes(rest);
+
+/** The order of attributes in narrative says nothing (XML 1.0 section 3.1), and servers write them as they like. */
+function withSortedAttributes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withSortedAttributes);
+  if (!isObject(value)) return value;
+  const children = Object.entries(value).map(([name, child]) => {
+    if (name !== 'div' || typeof child !== 'string') return [name, withSortedAttributes(child)];
+    return [name, child.replace(/<\w+( [\w:]+="[^"]*")+/g, sorted)];
+  });
+  return Object.fromEntries(children);
+}
+
+const sorted = (tag: string): string => {
+  const [name = '', ...attributes] = tag.split(/ (?=[\w:]+=")/);
+  return [name, ...attributes.sort()].join(' ');
+};
 
 /** A report is written anew, and a search that both versions match finds the new one alone (IM-VER-10). */
 export async function checkNewest(demand: Demand, published: Published, client: FhirClient): Promise<Result> {

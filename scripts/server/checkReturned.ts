@@ -1,6 +1,6 @@
 import { type CapabilityStatement, type Definitions, ofType } from '../capability/definition.ts';
 import type { JsonObject } from '../coverage/node.ts';
-import { count } from '../report/summary.ts';
+import { count, counted } from '../report/summary.ts';
 import { object, texts } from '../rules/json.ts';
 import type { Verdict } from '../validator/verdict.ts';
 import type { Judge } from './judgeReturned.ts';
@@ -88,7 +88,7 @@ function resultOf(demand: Demand, verdicts: readonly Verdict[]): Result {
   );
   const evidence = [
     {
-      request: `${verdicts.length} resources`,
+      request: counted(verdicts.length, 'resource'),
       came: `${verdicts.length - wrong.length - unjudged.length} without errors: ${verdicts
         .slice(0, 5)
         .map(({ path }) => path)

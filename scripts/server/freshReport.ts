@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { exampleFiles, guideArtefacts } from '../compile/guideIndex.ts';
 import { isObject, type JsonObject } from '../coverage/node.ts';
-import { object } from '../rules/json.ts';
+import { object, objects } from '../rules/json.ts';
 
 /** A resource of a test report, and the address that the others refer to it by until the server gives it one. */
 export interface FreshEntry {
@@ -55,11 +55,12 @@ export function freshReport(): FreshReport {
   return { entries, tag: `urn:ietf:rfc:3986|urn:uuid:${run}` };
 }
 
-/** The same resource as test data of a run. */
-export function marked(resource: JsonObject, run: string): JsonObject {
+/** The same resource as test data of a run; labels and tags that it has stay. */
+function marked(resource: JsonObject, run: string): JsonObject {
   const meta = object(resource, 'meta');
-  const tag = [testData, { system: 'urn:ietf:rfc:3986', code: `urn:uuid:${run}` }];
-  return { ...resource, meta: { ...meta, security: [testData], tag } };
+  const security = [...objects(meta, 'security'), testData];
+  const tag = [...objects(meta, 'tag'), testData, { system: 'urn:ietf:rfc:3986', code: `urn:uuid:${run}` }];
+  return { ...resource, meta: { ...meta, security, tag } };
 }
 
 /** A copy whose references and attachments lead to the addresses that the story's resources have until a server gives them others. */

@@ -1,23 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { JsonObject } from '../../scripts/coverage/node.ts';
 import { Fault } from '../../scripts/faults.ts';
 import { triedRequirements } from '../../scripts/server/checkRequirements.ts';
-import { type Judge, judgeReturned } from '../../scripts/server/judgeReturned.ts';
+import type { Judge } from '../../scripts/server/judgeReturned.ts';
 import { countOf, fails, serverStatus } from '../../scripts/server/serverOutcome.ts';
 import { requirementsOf } from '../../scripts/trace/requirement.ts';
-import { askConversion, askValidator } from '../../scripts/validator/httpValidator.ts';
-import type { Validator } from '../../scripts/validator/validator.ts';
 import { definitions, double, examples, give } from './double.ts';
 import type { Stored } from './doubleSearch.ts';
-import { brokenOf, check, lenient, resultOf } from './support.ts';
-
-const validator: Validator = {
-  validate: (request) => askValidator(inject('validator'), request),
-  convert: (xml) => askConversion(inject('validator'), xml),
-  reload: async () => {},
-  close: async () => {},
-};
+import { brokenOf, check, lenient, resultOf, strict } from './support.ts';
 
 test('every requirement on a provider is tried, or has a reason why it cannot be', () => {
   const asked = requirementsOf(definitions).filter(({ actors }) =>
@@ -29,7 +20,7 @@ test('every requirement on a provider is tried, or has a reason why it cannot be
 test('a server that does what the guide asks has nothing broken, and nothing is changed on it', async () => {
   const server = await double(examples('chest-ct', 'chest-xray-pdf', 'overread', 'single-report'));
   const before = [...server.stored];
-  const report = await check(server.base, {}, (resources) => judgeReturned(resources, validator));
+  const report = await check(server.base, {}, strict);
   expect(brokenOf(report)).toEqual({});
   expect(serverStatus(report)).toBe(0);
   for (const key of [
@@ -66,9 +57,7 @@ test('what a server returns against its profile is found out, with the rule that
   );
   const wrong: Stored = { ...(study as Stored), identifier: [{ system: 'urn:dicom:uid', value: '1.2.3' }] };
   const server = await double([wrong, ...rest]);
-  const report = await check(server.base, { resources: 3 }, (resources) =>
-    judgeReturned(resources, validator),
-  );
+  const report = await check(server.base, { resources: 3 }, strict);
   const found = resultOf(report, 'ImagingStudyEuImaging');
   expect(found?.state).toBe('broken');
   expect(found?.findings.map(({ id }) => id)).toContain('server-invalid');

@@ -1,8 +1,11 @@
+import { inject } from 'vitest';
 import type { JsonObject } from '../../scripts/coverage/node.ts';
 import { checkServer } from '../../scripts/server/checkServer.ts';
-import type { Judge } from '../../scripts/server/judgeReturned.ts';
+import { type Judge, judgeReturned } from '../../scripts/server/judgeReturned.ts';
 import type { Result, ServerReport } from '../../scripts/server/result.ts';
 import type { ServerOptions } from '../../scripts/server/serverOptions.ts';
+import { askConversion, askValidator } from '../../scripts/validator/httpValidator.ts';
+import type { Validator } from '../../scripts/validator/validator.ts';
 import { definitions } from './double.ts';
 
 /** Finds nothing wrong with anything. */
@@ -17,6 +20,16 @@ export const lenient: Judge = async (resources) =>
     notVerified: [],
     milliseconds: 0,
   }));
+
+const validator: Validator = {
+  validate: (request) => askValidator(inject('validator'), request),
+  convert: (xml) => askConversion(inject('validator'), xml),
+  reload: async () => {},
+  close: async () => {},
+};
+
+/** The HL7 validator and the rules between resources. */
+export const strict: Judge = (resources) => judgeReturned(resources, validator);
 
 export const quick: Partial<ServerOptions> = { headersMs: 5000, responseMs: 5000 };
 
