@@ -10,6 +10,7 @@ import type { Change, Explanation, Shown } from './explanation.ts';
 import { fromDicomIds } from './fromDicomIds.ts';
 import { inputIds } from './inputIds.ts';
 import { retrievalIds } from './retrievalIds.ts';
+import { serverIds } from './serverIds.ts';
 
 /** What explanations are made of. */
 export interface Sources {
@@ -38,13 +39,17 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     ...said('input', inputIds),
     ...said('retrieval', retrievalIds),
     ...said('dicom', { ...dicomIds, ...fromDicomIds }),
+    ...said('server', serverIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
   ];
   return new Map(all.map((each) => [each.id, each]));
 }
 
-const said = (kind: 'input' | 'retrieval' | 'dicom', ids: Readonly<Record<string, string>>): Explanation[] =>
+const said = (
+  kind: 'input' | 'retrieval' | 'dicom' | 'server',
+  ids: Readonly<Record<string, string>>,
+): Explanation[] =>
   Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));
 
 function invariants({ definitions, requirements, ...sources }: Sources): Explanation[] {
