@@ -34,12 +34,17 @@ export function toDocumentReference(bundle: JsonObject, { id, url, replaces }: P
   const profile = isRendered ? 'BundleReportMinimalMetadataEuImaging' : 'BundleReportEuImaging';
   const reportStatus = text((composition ?? report).resource, 'status') ?? 'unknown';
   const authors = objects((composition ?? report).resource, composition ? 'author' : 'resultsInterpreter');
+  const language = text(bundle, 'language') ?? text(report.resource, 'language');
   return {
     resourceType: 'DocumentReference',
     id,
     meta: { profile: [`${guide}/DocumentReferenceImagingReport`] },
-    ...some('language', text(bundle, 'language') ?? text(report.resource, 'language')),
-    text: narrative(report, text(report.resource, 'issued') ?? text(bundle, 'timestamp') ?? ''),
+    ...some('language', language),
+    text: narrative(
+      report,
+      language ?? 'en',
+      text(report.resource, 'issued') ?? text(bundle, 'timestamp') ?? '',
+    ),
     ...list('identifier', distinct(identifiersFor(report, studies), identifierKey)),
     ...some('version', reportVersion(composition ?? report)),
     status: reportStatus === 'entered-in-error' ? reportStatus : 'current',
@@ -109,10 +114,9 @@ const regionsOf = ({ resource }: Held): JsonObject[] =>
     .flatMap((each) => objects(each, 'valueCodeableConcept'))
     .map((concept) => ({ concept }));
 
-function narrative({ resource }: Held, date: string): JsonObject {
+function narrative({ resource }: Held, lang: string, date: string): JsonObject {
   const title = text(object(resource, 'code'), 'text') ?? 'Imaging report';
   const said = `${title}, ${date.slice(0, 10)}`.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const lang = text(resource, 'language') ?? 'en';
   const attributes = `xmlns="http://www.w3.org/1999/xhtml" lang="${lang}" xml:lang="${lang}"`;
   return { status: 'generated', div: `<div ${attributes}><p>${said}</p></div>` };
 }

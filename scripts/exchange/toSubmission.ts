@@ -49,7 +49,7 @@ export function toSubmission(document: JsonObject, { sourceId, replaces }: Sendi
       put(reference, metadata),
       put(bundle, { ...document, id: bundle.id }),
       ...(toTransaction(people).bundle.entry as JsonObject[]),
-      ...(replaces === undefined ? [] : superseding(replaces)),
+      ...(replaces === undefined ? [] : superseding(replaces, base)),
     ],
   };
 }
@@ -103,12 +103,13 @@ function submissionSet(metadata: JsonObject, id: string, item: string, sourceId:
 }
 
 /** One that is superseded already is left as it is. */
-function superseding(replaced: JsonObject): JsonObject[] {
+function superseding(replaced: JsonObject, base: string | undefined): JsonObject[] {
   if (replaced.status === 'superseded') return [];
   const version = text(replaced.meta, 'versionId');
   const url = `DocumentReference/${text(replaced, 'id')}`;
   return [
     {
+      fullUrl: base === undefined ? `urn:uuid:${nameUuid(url)}` : base + url,
       resource: { ...replaced, status: 'superseded' },
       request: { method: 'PUT', url, ...(version !== undefined && { ifMatch: `W/"${version}"` }) },
     },

@@ -30,7 +30,7 @@ export async function startFhirServer(): Promise<FhirServer> {
   const child = spawn(
     'java',
     [
-      '-Xmx700m',
+      '-Xmx1400m',
       '-XX:+UseSerialGC',
       '-XX:TieredStopAtLevel=1',
       '-XX:+ExitOnOutOfMemoryError',
