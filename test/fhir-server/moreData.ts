@@ -45,9 +45,21 @@ const secondOpinion: Resource = {
   relatesTo: [{ type: 'appends', resourceReference: { reference: 'Composition/chest-ct-composition' } }],
 };
 
+/** A report that is none of imaging. */
+const laboratoryReport: Resource = {
+  resourceType: 'DiagnosticReport',
+  id: 'more-laboratory-report',
+  status: 'final',
+  category: [{ coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0074', code: 'LAB' }] }],
+  code: { coding: [{ system: loinc, code: '24323-8' }] },
+  subject: { reference: 'Patient/chest-ct-patient' },
+  effectiveDateTime: '2026-03-02',
+};
+
 export const moreData: readonly Resource[] = [
   registered,
   secondOpinion,
+  laboratoryReport,
   provenanceOf('more-provenance-of-report', 'DiagnosticReport/chest-ct-diagnostic-report'),
   provenanceOf('more-provenance-of-document', 'DocumentReference/more-registered-report'),
 ];
