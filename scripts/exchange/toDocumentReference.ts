@@ -2,7 +2,7 @@ import type { JsonObject } from '../coverage/node.ts';
 import { identifierKey, object, objects, text } from '../rules/json.ts';
 import { pairs, reportVersion } from '../rules/reportView.ts';
 import { entriesOf, type Held, lone, ResourceSet } from '../rules/resourceSet.ts';
-import { NoReport } from './toDocument.ts';
+import { identified, NoReport } from './toDocument.ts';
 
 const guide = 'http://hl7.eu/fhir/imaging-r5/StructureDefinition';
 
@@ -86,13 +86,13 @@ const isReplaced = {
   ],
 };
 
+/** The studies that the report names by reference, and those by their Study Instance UID. */
 function studiesOf(report: Held, set: ResourceSet): JsonObject[] {
-  return objects(report.resource, 'study').flatMap((study) => {
+  const referred = objects(report.resource, 'study').flatMap((study) => {
     const reference = text(study, 'reference');
-    return reference === undefined
-      ? []
-      : set.resolve({ reference, from: report }).map(({ resource }) => resource);
+    return reference === undefined ? [] : set.resolve({ reference, from: report });
   });
+  return [...new Set([...referred, ...identified(report, set)])].map(({ resource }) => resource);
 }
 
 /** Study Instance UIDs, accession numbers, and the identifiers of the report (IM-DOC-08, IM-DOC-17). */
