@@ -4,8 +4,9 @@ import { toSubmission } from '../../scripts/exchange/toSubmission.ts';
 import { toTransaction } from '../../scripts/exchange/toTransaction.ts';
 import { reachedFrom } from '../../scripts/rules/bundleView.ts';
 import { lone, ResourceSet } from '../../scripts/rules/resourceSet.ts';
-import { type Answer, borrowFhirServer } from '../support/borrowFhirServer.ts';
+import { borrowFhirServer } from '../support/borrowFhirServer.ts';
 import { fhirServerIsBuilt } from '../support/startFhirServer.ts';
+import { entriesOf, isError, isOfItsOwn, publisherOn, sourceId } from './publisherOn.ts';
 import {
   asSent,
   asWritten,
@@ -15,50 +16,15 @@ import {
   type Resource,
   reports,
   retold,
-  type Story,
   stories,
   story,
 } from './stories.ts';
-
-const sourceId = 'urn:oid:2.25.240132105380051627550903599388519795292.0.9';
-
-/** The warnings of a story are explained (input/suppressions.yaml). */
-const isError = (complaint: string): boolean => complaint.startsWith('error');
-
-/**
- * Of a submission, what is not about the document itself. IHE's package, which defines the extension of the SubmissionSet, is in no
- * registry that we use.
- */
-const isOfItsOwn = (complaint: string): boolean =>
-  !complaint.includes('Bundle.entry[2].resource') &&
-  complaint !== 'error Extension_EXT_Unknown_NotHere Bundle.entry[0].resource.extension[0]';
-
-interface Entry {
-  readonly fullUrl: string;
-  readonly resource: Resource;
-  readonly request: { readonly url: string };
-}
-const entriesOf = (transaction: JsonObject) => transaction.entry as Entry[];
-const versionsIn = ({ body }: Answer) =>
-  (body.entry as { response: { status: string; etag: string } }[]).map(
-    ({ response }) => /\d+/.exec(response.etag)?.[0],
-  );
 
 describe.skipIf(!fhirServerIsBuilt())(
   'publishing (skipped where the FHIR server is not built: npm test)',
   () => {
     const server = borrowFhirServer();
-    const publish = (transaction: JsonObject) => server.ask('POST', '', transaction);
-    const read = async (reference: string) => (await server.ask('GET', reference)).body;
-    const stored = async (transaction: JsonObject) =>
-      Promise.all(entriesOf(transaction).map(async ({ request }) => asSent(await read(request.url))));
-    const sent = (transaction: JsonObject) =>
-      entriesOf(transaction).map(({ resource }) => asWritten(resource));
-    /** The references of what a search finds. */
-    const find = async (query: string) => {
-      const { entry = [] } = (await server.ask('GET', query)).body as { entry?: Entry[] };
-      return entry.map(({ resource }) => `${resource.resourceType}/${resource.id}`).sort();
-    };
+    const { publish, read, stored, sent, versions, find } = publisherOn(server);
 
     beforeAll(async () => {
       // A rendered report carries neither its order nor its key picture: they are there before it.
@@ -118,7 +84,7 @@ describe.skipIf(!fhirServerIsBuilt())(
       });
 
       test('its submission sent again changes nothing', async () => {
-        const again = versionsIn(await publish(submission));
+        const again = await versions(submission);
         expect(again.slice(0, 3)).toEqual(['1', '1', '1']);
         expect((await read(`${list}/_history`)).total).toBe(1);
       });
@@ -166,91 +132,6 @@ describe.skipIf(!fhirServerIsBuilt())(
         expect((await publish(spoilt)).status).toBe(200);
         expect(await stored(spoilt)).toEqual(sent(spoilt));
       });
-    });
-
-    describe('a new version as resources', () => {
-      const words = { 'no-endpoint-': 'in-place-', 'MSR-2026-0708-0733': 'MSR-IN-PLACE' };
-      const older = retold(story('no-endpoint-document'), words);
-      const newer = retold(story('no-endpoint-document-amended'), { ...words, '-amended"': '"' });
-      const of = (type: string) => `${type}?identifier=${reportIdentifier(older)}`;
-
-      test('takes the place of the old one, which is in its history', async () => {
-        for (const bundle of [older, newer]) {
-          expect((await publish(toTransaction(bundle).bundle)).status).toBe(200);
-        }
-        const report = 'DiagnosticReport/in-place-diagnostic-report';
-        expect(await find(of('DiagnosticReport'))).toEqual([report]);
-        expect(await find(of('Composition'))).toEqual(['Composition/in-place-composition']);
-        expect(await find(`${of('DiagnosticReport')}&status=amended`)).toEqual([report]);
-        expect(await find(`${of('DiagnosticReport')}&status=corrected`)).toEqual([]);
-        expect((await read(`${report}/_history/1`)).status).toBe('corrected');
-        expect((await read(`${report}/_history/2`)).status).toBe('amended');
-      });
-
-      test('leaves what it did not change at its version', async () => {
-        expect((await read('Patient/in-place-patient')).meta).toMatchObject({ versionId: '1' });
-      });
-
-      test('withdrawn, is found as entered in error and no longer as a report', async () => {
-        const withdrawn = withStatus(newer, 'entered-in-error');
-        expect((await publish(toTransaction(withdrawn).bundle)).status).toBe(200);
-        const valid = `${of('DiagnosticReport')}&status:not=entered-in-error`;
-        expect(await find(valid)).toEqual([]);
-        expect(await find(`${of('DiagnosticReport')}&status=entered-in-error`)).toHaveLength(1);
-        expect((await read('Composition/in-place-composition')).status).toBe('entered-in-error');
-      });
-    });
-
-    describe.each([
-      ['angiography-preliminary-document', 'angiography-document'],
-      ['knee-mr-document', 'knee-mr-addendum-document'],
-      ['no-endpoint-document', 'no-endpoint-document-amended'],
-      ['overread-night-document', 'overread-document'],
-    ])('as documents, %s and then %s', (first, second) => {
-      const again = (id: string) => retold(story(id), { '-2026-': '-AGAIN-', 'DOC-NR-': 'DOC-AGAIN-' });
-      const [older, newer] = [again(first), again(second)];
-      const older1 = toSubmission(older, { sourceId });
-      const oldReference = entriesOf(older1)[1]?.request.url ?? '';
-
-      test('the older is superseded, the newer names it, and both are found', async () => {
-        expect((await publish(older1)).status).toBe(200);
-        const replaces = await read(oldReference);
-        const submission = toSubmission(newer, { sourceId, replaces });
-        expect((await complaints(submission)).filter(isOfItsOwn)).toEqual([]);
-        expect((await publish(submission)).status).toBe(200);
-        const newReference = entriesOf(submission)[1]?.request.url ?? '';
-        const [study] = (await read(newReference)).identifier as { system: string; value: string }[];
-        const about = `DocumentReference?identifier=${study?.system}|${study?.value}`;
-        expect(await read(oldReference)).toMatchObject({ status: 'superseded', meta: { versionId: '2' } });
-        expect(await read(newReference)).toMatchObject({
-          status: 'current',
-          relatesTo: [{ code: { coding: [{ code: 'replaces' }] }, target: { reference: oldReference } }],
-        });
-        expect(await find(`${about}&status=current`)).toContain(newReference);
-        expect(await find(`${about}&status=current`)).not.toContain(oldReference);
-        expect(await find(`${about}&status=superseded`)).toContain(oldReference);
-        expect(await find(`DocumentReference?relatesto=${oldReference}`)).toEqual([newReference]);
-        for (const { request } of [older1, submission].map((each) => entriesOf(each)[2] as Entry)) {
-          expect((await server.ask('GET', request.url)).status).toBe(200);
-        }
-        // Sent again as it is now on the server, it changes nothing.
-        const last = toSubmission(newer, { sourceId, replaces: await read(oldReference) });
-        expect(versionsIn(await publish(last))[1]).toBe('1');
-      });
-    });
-
-    test('a document that is withdrawn is found as entered in error, and its older version as superseded', async () => {
-      const bundle = retold(story('stress-echo-document'), { '-2026-': '-WITHDRAWN-' });
-      const first = toSubmission(bundle, { sourceId });
-      expect((await publish(first)).status).toBe(200);
-      const old = entriesOf(first)[1]?.request.url ?? '';
-      const withdrawn = retold(withStatus(bundle, 'entered-in-error'), { 'DOC-WITHDRAWN-': 'DOC-GONE-' });
-      const second = toSubmission(withdrawn, { sourceId, replaces: await read(old) });
-      expect((await publish(second)).status).toBe(200);
-      const about = `DocumentReference?identifier=${reportIdentifier(bundle)}`;
-      expect(await find(`${about}&status=current`)).toEqual([]);
-      expect(await find(`${about}&status=superseded`)).toEqual([old]);
-      expect(await find(`${about}&status=entered-in-error`)).toEqual([entriesOf(second)[1]?.request.url]);
     });
 
     describe('two producers at once', () => {
@@ -301,21 +182,3 @@ describe.skipIf(!fhirServerIsBuilt())(
 );
 
 const put = (url: string) => ({ method: 'PUT', url });
-
-/** `system|value` of the report in a story. */
-function reportIdentifier({ entry }: Story): string {
-  const report = entry.find(({ resource }) => resource.resourceType === 'DiagnosticReport')?.resource;
-  const [{ system, value } = {}] = (report?.identifier ?? []) as { system?: string; value?: string }[];
-  return `${system}|${value}`;
-}
-
-/** The story with another status of both halves of its report. */
-const withStatus = (bundle: Story, status: string): Story => ({
-  ...bundle,
-  entry: bundle.entry.map(({ fullUrl, resource }) => ({
-    fullUrl,
-    resource: ['Composition', 'DiagnosticReport'].includes(resource.resourceType)
-      ? { ...resource, status }
-      : resource,
-  })),
-});
