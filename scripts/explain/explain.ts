@@ -5,6 +5,7 @@ import { differences } from '../exchange/differences.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { RuleCase } from '../rules/ruleCases.ts';
 import type { Requirement } from '../trace/requirement.ts';
+import { exchangeIds } from './exchangeIds.ts';
 import type { Change, Explanation, Shown } from './explanation.ts';
 import { inputIds } from './inputIds.ts';
 import { retrievalIds } from './retrievalIds.ts';
@@ -35,13 +36,17 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     })),
     ...said('input', inputIds),
     ...said('retrieval', retrievalIds),
+    ...said('exchange', exchangeIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
   ];
   return new Map(all.map((each) => [each.id, each]));
 }
 
-const said = (kind: 'input' | 'retrieval', ids: Readonly<Record<string, string>>): Explanation[] =>
+const said = (
+  kind: 'input' | 'retrieval' | 'exchange',
+  ids: Readonly<Record<string, string>>,
+): Explanation[] =>
   Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));
 
 function invariants({ definitions, requirements, ...sources }: Sources): Explanation[] {

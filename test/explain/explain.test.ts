@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { exchangeIds } from '../../scripts/explain/exchangeIds.ts';
 import { explanationText } from '../../scripts/explain/explanationText.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
 import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
@@ -33,6 +34,13 @@ test('everything that is said of the retrieval of images is explained, and nothi
   const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
   const ids = new Set(code.join('\n').match(/(?<=['"`])(retrieval|fetch)-[a-z-]+(?=['"`])/g));
   expect(Object.keys(retrievalIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said of a change of form is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'exchange');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const ids = new Set(code.join('\n').match(/(?<=')exchange-[a-z-]+(?=')/g));
+  expect(Object.keys(exchangeIds).sort()).toEqual([...ids].sort());
 });
 
 test('what the HL7 validator says in the declared cases is explained by one of them', () => {
