@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Measured, runBatch } from './bench/batch.ts';
+import { measureObjects, type ObjectsMeasured } from './bench/objects.ts';
 import { peakMemory } from './bench/processMemory.ts';
 import { measureRules, type RulesMeasured } from './bench/rules.ts';
 import { percentile } from './bench/statistics.ts';
@@ -20,6 +21,7 @@ const examplesWanted = 50;
 const startsMeasured = 3;
 /** As many resources as the rules are run over. */
 const resourcesOfRules = 10_000;
+const objectsRead = 10_000;
 const warmRounds = { before: 5, measured: 20 };
 const progress = progressOn();
 
@@ -50,9 +52,12 @@ await runCommand(command, async () => {
         .map(({ file }) => file),
     );
     const rules = await measureRules(all, resourcesOfRules, [1_000, 5_000, resourcesOfRules]);
+    progress.show('(f) DICOM objects');
+    const objects = await measureObjects(objectsRead);
     progress.clear();
     print(files.length, single, batch, ours);
     printRules(rules);
+    printObjects(objects);
     return 0;
   } finally {
     await terminology.close();
@@ -81,6 +86,12 @@ function printRules({ resources, milliseconds, heap }: RulesMeasured): void {
     `${'(e) rules, one core'.padEnd(26)}${perSecond} resources a second over ${resources}\n`,
   );
   process.stdout.write(`${'    heap in use'.padEnd(26)}${memory}\n`);
+}
+
+function printObjects({ objects, milliseconds, heapMegabytes, megabytes }: ObjectsMeasured): void {
+  const each = (milliseconds / objects).toFixed(2);
+  const memory = `${heapMegabytes.toFixed(0)} MB of heap, ${megabytes.toFixed(0)} MB in all`;
+  process.stdout.write(`${'(f) DICOM objects'.padEnd(26)}${each} ms each over ${objects}, ${memory}\n`);
 }
 
 async function read(files: readonly string[]): Promise<Sample[]> {

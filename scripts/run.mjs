@@ -21,6 +21,8 @@ const commands = {
   exchange: 'make of a document the transaction of its resources, and the other way round',
   plan: 'the DICOMweb requests that get the images of a report',
   fetch: 'get these images, and check that what comes is what was asked for',
+  'from-dicom': 'make resources of the guide out of DICOM objects',
+  compare: 'whether a report says what its DICOM objects say',
   watch: 'verdicts while editing FSH (npm run watch)',
   test: 'run all tests (npm test)',
   cases: 'run the declared cases, or those of one profile (npm run cases)',
@@ -32,6 +34,7 @@ const commands = {
   pages: 'write the pages made of decisions and examples (npm run pages)',
   ig: "build the guide's site by the HL7 IG Publisher (npm run ig)",
   pack: 'make the packages that people download (npm run pack)',
+  dicom: "write the DICOM objects of the guide's examples (npm run dicom)",
   bench: 'measure the validator against what a user would run otherwise (npm run bench)',
   lock: 'record what the installed FHIR packages contain (npm run lock)',
 };

@@ -1,4 +1,7 @@
 import { open } from 'node:fs/promises';
+import { DicomFault, sayTag } from '../dicom/dicomFault.ts';
+import { dicomLimits } from '../dicom/dicomLimits.ts';
+import { readElements } from '../dicom/readElements.ts';
 import { isUid } from '../rules/dicomView.ts';
 import { Refusal } from './refusal.ts';
 
@@ -10,27 +13,18 @@ export interface DicomHead {
   readonly numberOfFrames: number | undefined;
 }
 
-const headBytes = 4 * 1024 * 1024;
-
 /**
  * Reads the beginning of a DICOM file, up to Number of Frames (0028,0008), and no pixels.
  * @throws Refusal where it is no DICOM file, or its UIDs are none
  */
 export async function readDicomHead(file: string): Promise<DicomHead> {
-  const bytes = await beginningOf(file, headBytes);
-  if (bytes.toString('latin1', 128, 132) !== 'DICM') throw notDicom('it lacks the prefix DICM');
-  const { default: dcmjs } = await import('dcmjs');
-  let dict: ReturnType<typeof dcmjs.data.DicomMessage.readFile>['dict'];
-  try {
-    const buffer = new Uint8Array(bytes).buffer;
-    ({ dict } = dcmjs.data.DicomMessage.readFile(buffer, { untilTag: '00280009', stopOnGreaterTag: true }));
-  } catch {
-    throw notDicom('its elements cannot be read');
-  }
-  const value = (tag: string): unknown => dict[tag]?.Value?.[0];
+  const { dataset } = await readElements(file, dicomLimits, '00280009').catch((error: unknown) => {
+    throw error instanceof DicomFault ? notDicom(error.message) : error;
+  });
+  const value = (tag: string): unknown => dataset[tag]?.Value?.[0];
   const uid = (tag: string): string => {
     const found = value(tag);
-    if (typeof found !== 'string' || !isUid(found)) throw notDicom(`its element ${tag} is no UID`);
+    if (typeof found !== 'string' || !isUid(found)) throw notDicom(`Its element ${sayTag(tag)} is no UID.`);
     return found;
   };
   const frames = Number(value('00280008') ?? Number.NaN);
@@ -43,7 +37,7 @@ export async function readDicomHead(file: string): Promise<DicomHead> {
 }
 
 const notDicom = (why: string): Refusal =>
-  new Refusal('fetch-not-dicom', `What came is no DICOM object: ${why}.`);
+  new Refusal('fetch-not-dicom', `What came is no DICOM object. ${why}`);
 
 /** The first bytes of a file, not more than `most`. */
 export async function beginningOf(file: string, most: number): Promise<Buffer> {

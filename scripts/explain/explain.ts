@@ -5,8 +5,10 @@ import { differences } from '../exchange/differences.ts';
 import { catalogue } from '../rules/catalogue.ts';
 import type { RuleCase } from '../rules/ruleCases.ts';
 import type { Requirement } from '../trace/requirement.ts';
+import { dicomIds } from './dicomIds.ts';
 import { exchangeIds } from './exchangeIds.ts';
 import type { Change, Explanation, Shown } from './explanation.ts';
+import { fromDicomIds } from './fromDicomIds.ts';
 import { inputIds } from './inputIds.ts';
 import { retrievalIds } from './retrievalIds.ts';
 
@@ -36,6 +38,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     })),
     ...said('input', inputIds),
     ...said('retrieval', retrievalIds),
+    ...said('dicom', { ...dicomIds, ...fromDicomIds }),
     ...said('exchange', exchangeIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
@@ -44,7 +47,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
 }
 
 const said = (
-  kind: 'input' | 'retrieval' | 'exchange',
+  kind: 'input' | 'retrieval' | 'dicom' | 'exchange',
   ids: Readonly<Record<string, string>>,
 ): Explanation[] =>
   Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));

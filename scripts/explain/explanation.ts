@@ -21,7 +21,15 @@ export interface Shown {
 /** What a finding, or a requirement, means. */
 export interface Explanation {
   readonly id: string;
-  readonly kind: 'invariant' | 'rule' | 'input' | 'retrieval' | 'exchange' | 'requirement' | 'validator';
+  readonly kind:
+    | 'invariant'
+    | 'rule'
+    | 'input'
+    | 'retrieval'
+    | 'dicom'
+    | 'exchange'
+    | 'requirement'
+    | 'validator';
   readonly severity?: string;
   /** Plain words: what must be so. */
   readonly meaning: string;

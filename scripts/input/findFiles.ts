@@ -11,17 +11,30 @@ export interface FoundFile {
   readonly path: string;
 }
 
+/** Which files of a folder are read. */
+export interface WantedFiles {
+  hasName(file: string): boolean;
+  /** What is to be said of a folder that holds none. */
+  readonly none: string;
+}
+
+const fhirFiles: WantedFiles = {
+  hasName: (file) => /\.(?:json|xml|ndjson)$/i.test(file) && path.basename(file) !== 'package.json',
+  none: 'This folder holds no *.json, *.xml or *.ndjson, so there is nothing to validate: name another.',
+};
+
 /**
  * The files that `paths` name, each once, though it be named or linked to again. A file named itself is taken whatever
- * its name. Of a folder, in the order of names: `*.json`, `*.xml` and `*.ndjson` in it and in the folders within it,
- * other than `package.json`, `node_modules`, and what begins with a dot. A symbolic link is followed to a file within
+ * its name. Of a folder, in the order of names: those `wanted`, in it and in the folders within it, other than
+ * `node_modules` and what begins with a dot; if nothing else is said, `*.json`, `*.xml` and `*.ndjson`, but not `package.json`. A symbolic link is followed to a file within
  * the folder that was named; out of it never; to a folder never, for what lies within is found there.
  */
 export async function* findFiles(
   paths: readonly string[],
   limits: Limits,
+  wanted: WantedFiles = fhirFiles,
 ): AsyncGenerator<FoundFile | Unread> {
-  const finder = new Finder(limits);
+  const finder = new Finder(limits, wanted);
   for (const named of paths) yield* finder.named(named);
 }
 
@@ -34,12 +47,14 @@ interface Walk {
 
 class Finder {
   readonly #limits: Limits;
+  readonly #wanted: WantedFiles;
   /** Real paths of the files and folders that were given. */
   readonly #seen = new Set<string>();
   #files = 0;
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, wanted: WantedFiles) {
     this.#limits = limits;
+    this.#wanted = wanted;
   }
 
   async *named(named: string): AsyncGenerator<FoundFile | Unread> {
@@ -56,9 +71,7 @@ class Finder {
       const walk: Walk = { realRoot: real, found: 0 };
       yield* this.#folder(named, real, walk, 0);
       if (walk.found > 0) return;
-      const message =
-        'This folder holds no *.json, *.xml or *.ndjson, so there is nothing to validate: name another.';
-      yield unread(named, 'fault', 'input-empty-folder', message);
+      yield unread(named, 'fault', 'input-empty-folder', this.#wanted.none);
     } catch (error) {
       yield fileFault(named, error);
     }
@@ -86,7 +99,7 @@ class Finder {
     }
     let entries: Dirent[];
     try {
-      entries = await this.#wanted(real);
+      entries = await this.#entries(real);
     } catch (error) {
       walk.found++;
       yield fileFault(folder, error);
@@ -105,13 +118,18 @@ class Finder {
   }
 
   /** The entries of a folder that could lead to a sample, by name. One more than may be is enough to know. */
-  async #wanted(real: string): Promise<Dirent[]> {
+  async #entries(real: string): Promise<Dirent[]> {
     const entries: Dirent[] = [];
     for await (const entry of await opendir(real)) {
-      if (isWanted(entry)) entries.push(entry);
+      if (this.#isWanted(entry)) entries.push(entry);
       if (entries.length > this.#limits.files) break;
     }
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  #isWanted(entry: Dirent): boolean {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') return false;
+    return entry.isDirectory() || entry.isSymbolicLink() || this.#wanted.hasName(entry.name);
   }
 
   async *#link(shown: string, real: string, walk: Walk): AsyncGenerator<FoundFile | Unread> {
@@ -121,12 +139,12 @@ class Finder {
       target = await realpath(real);
       isDirectory = (await stat(target)).isDirectory();
     } catch (error) {
-      if (!hasWantedName(real)) return;
+      if (!this.#wanted.hasName(real)) return;
       walk.found++;
       yield fileFault(shown, error);
       return;
     }
-    if (!isDirectory && !hasWantedName(real)) return;
+    if (!isDirectory && !this.#wanted.hasName(real)) return;
     const refusal = linkRefusal(real, target, walk.realRoot);
     if (refusal !== undefined) yield unread(shown, 'fault', ...refusal);
     else if (isDirectory) return;
@@ -155,13 +173,4 @@ function linkRefusal(link: string, target: string, root: string): [id: string, m
 
 function isWithin(inner: string, outer: string): boolean {
   return inner === outer || inner.startsWith(outer.endsWith(path.sep) ? outer : outer + path.sep);
-}
-
-function isWanted(entry: Dirent): boolean {
-  if (entry.name.startsWith('.') || entry.name === 'node_modules') return false;
-  return entry.isDirectory() || entry.isSymbolicLink() || hasWantedName(entry.name);
-}
-
-function hasWantedName(file: string): boolean {
-  return /\.(?:json|xml|ndjson)$/i.test(file) && path.basename(file) !== 'package.json';
 }

@@ -1,3 +1,4 @@
+import { dicomLimits } from '../dicom/dicomLimits.ts';
 import { defaultFetchOptions as fetchLimits } from '../dicomweb/fetchOptions.ts';
 import { limits, sayBytes } from './limits.ts';
 
@@ -11,6 +12,7 @@ export interface LimitRow {
 }
 
 const beyondLimits = 'test/input/beyondLimits.test.ts';
+const dicom = 'test/dicom/readObject.test.ts';
 const fetching = 'test/dicomweb/wrongAnswers.test.ts';
 const packages = 'test/validator/packages.test.ts';
 
@@ -81,6 +83,30 @@ export const limitRows: readonly LimitRow[] = [
     most: 'none',
     beyond: '`input-doctype`, unread',
     test: 'test/input/badSyntax.test.ts',
+  },
+  {
+    what: 'sequences within sequences of a DICOM object',
+    most: String(dicomLimits.depth),
+    beyond: '`dicom-too-deep`, unread',
+    test: dicom,
+  },
+  {
+    what: 'elements, items and values of a DICOM object',
+    most: String(dicomLimits.nodes),
+    beyond: '`dicom-too-many`, unread',
+    test: dicom,
+  },
+  {
+    what: 'bytes of one value of a DICOM object, and of all that are text or numbers; pixels are not read',
+    most: `${sayBytes(dicomLimits.valueBytes)}, ${sayBytes(dicomLimits.keptBytes)}`,
+    beyond: '`dicom-too-large`, unread',
+    test: dicom,
+  },
+  {
+    what: 'bytes that a deflated DICOM object inflates to before its pixels',
+    most: sayBytes(dicomLimits.inflatedBytes),
+    beyond: '`dicom-too-large`, unread',
+    test: dicom,
   },
   {
     what: 'symbolic links that lead out of the folder that was named',

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rulesPage } from '../fromDicom/rulesPage.ts';
 import type { GeneratedFile } from '../generated/generatedFile.ts';
 import { generatedResources, root } from '../paths.ts';
 import { readingPage } from '../reading/readingPage.ts';
@@ -14,6 +15,7 @@ export function pageFiles(): readonly GeneratedFile[] {
   const stories = storiesOf(readExamples(), folders);
   return [
     page('design-decisions', decisionsPage(readDecisions())),
+    page('from-dicom', rulesPage()),
     page('examples', storiesPage(stories, new Set(reports.map(({ id }) => id)))),
     ...reports.map((report) => page(`reading-${report.id}`, readingPage(report))),
   ];

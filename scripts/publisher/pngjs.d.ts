@@ -2,6 +2,7 @@
 declare module 'pngjs' {
   export class PNG {
     constructor(options: { readonly width: number; readonly height: number });
+    readonly width: number;
     readonly data: Buffer;
     static readonly sync: {
       write(png: PNG, options: { readonly deflateLevel: number }): Buffer;

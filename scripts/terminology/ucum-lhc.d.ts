@@ -6,5 +6,14 @@ declare module '@lhncbc/ucum-lhc' {
     readonly unit?: { readonly code: string; readonly name: string } | null;
     readonly msg?: readonly string[];
   }
-  export const UcumLhcUtils: { getInstance(): { validateUnitString(unit: string): UnitValidation } };
+  export const UcumLhcUtils: {
+    getInstance(): {
+      validateUnitString(unit: string): UnitValidation;
+      convertUnitTo(
+        from: string,
+        value: number,
+        to: string,
+      ): { readonly status: 'succeeded' | 'failed' | 'error'; readonly toVal: number | null };
+    };
+  };
 }

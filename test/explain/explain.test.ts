@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { dicomIds } from '../../scripts/explain/dicomIds.ts';
 import { exchangeIds } from '../../scripts/explain/exchangeIds.ts';
 import { explanationText } from '../../scripts/explain/explanationText.ts';
+import { fromDicomIds } from '../../scripts/explain/fromDicomIds.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
 import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
 import { retrievalIds } from '../../scripts/explain/retrievalIds.ts';
@@ -34,6 +36,22 @@ test('everything that is said of the retrieval of images is explained, and nothi
   const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
   const ids = new Set(code.join('\n').match(/(?<=['"`])(retrieval|fetch)-[a-z-]+(?=['"`])/g));
   expect(Object.keys(retrievalIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said of a DICOM object is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'dicom');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const ids = new Set(code.join('\n').match(/(?<=['"`])dicom-[a-z-]+(?=['"`])/g));
+  expect(Object.keys(dicomIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said when objects are converted and compared is explained, and nothing else', () => {
+  const folders = ['fromDicom', 'compare'].map((name) => path.join(root, 'scripts', name));
+  const code = folders.flatMap((folder) =>
+    readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')),
+  );
+  const ids = new Set(code.join('\n').match(/(?<=['"`])(from-dicom|compare)-[a-z-]+(?=['"`])/g));
+  expect(Object.keys(fromDicomIds).sort()).toEqual([...ids].sort());
 });
 
 test('everything that is said of a change of form is explained, and nothing else', () => {

@@ -1,0 +1,95 @@
+/** `eu-imaging from-dicom PATH|URL --out DIR`: what DICOM objects tell, as resources of the guide. */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { commandLine, runCommand } from './command.ts';
+import { findObjects } from './dicom/findObjects.ts';
+import { Fault } from './faults.ts';
+import { convert } from './fromDicom/convert.ts';
+import { readStudies } from './fromDicom/readStudies.ts';
+import { readStudyMetadata, studyUrl } from './fromDicom/readStudyMetadata.ts';
+import { toBundle } from './fromDicom/toBundle.ts';
+import { zoneOf } from './fromDicom/when.ts';
+import { progressOn } from './report/progress.ts';
+import { printable } from './report/textReport.ts';
+import { writeNew } from './report/writeNew.ts';
+
+interface Flags {
+  readonly out: string;
+  readonly endpoint?: string;
+  readonly zone?: string;
+  readonly system?: string;
+  readonly allowPrivate: boolean;
+  readonly allowRedirects: boolean;
+}
+
+const command = commandLine(
+  'eu-imaging from-dicom',
+  'Converts DICOM objects to FHIR resources of the guide: ImagingStudy, key images, regions, segments, measurements, dose, patient, order, device.\nPixels are not read. What is lost or guessed is said.',
+  'eu-imaging from-dicom study/ --out resources/ --endpoint https://pacs.example/dicom-web',
+)
+  .argument('<source...>', 'files or folders, or one study of a DICOMweb server: https://BASE/studies/UID')
+  .requiredOption(
+    '--out <folder>',
+    'where the resources and a transaction of them are put; no file that is there is overwritten',
+  )
+  .option('--endpoint <url>', 'base of the DICOMweb service that has the objects', address)
+  .option('--zone <offset>', 'zone of times that say none: +01:00', zone)
+  .option('--system <uri>', 'system of patient IDs and accession numbers that say no issuer', system)
+  .option('--allow-private', 'ask servers at addresses of this machine and its network, too', false)
+  .option('--allow-redirects', 'follow where a server leads', false);
+
+await runCommand(command, async () => {
+  const { out, allowPrivate, allowRedirects, ...known } = command.opts<Flags>();
+  const [first = '', ...more] = command.args;
+  const isRemote = /^https?:\/\//.test(first);
+  if (isRemote && more.length > 0)
+    throw new Fault('A study of a DICOMweb server is converted by itself: give one URL.');
+  const found = isRemote
+    ? readStudyMetadata(first, { allowPrivate, allowRedirects })
+    : findObjects(command.args);
+  const endpoint = known.endpoint ?? studyUrl(first)?.base;
+  const progress = progressOn();
+  const read = await readStudies(found, command.args, (objects) =>
+    progress.show('reading', `${objects} objects`),
+  );
+  const { resources, issues } = convert(read.index, { ...known, ...(endpoint && { endpoint }) });
+  progress.clear();
+  if (resources.length > 0) {
+    mkdirSync(out, { recursive: true });
+    for (const each of resources)
+      writeNew(path.join(out, `${each.resourceType}-${each.id}.json`), json(each));
+    writeNew(path.join(out, 'transaction.json'), json(toBundle(resources)));
+  }
+  const all = [...read.issues, ...issues];
+  for (const { severity, id, location, message } of all)
+    process.stdout.write(
+      `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
+    );
+  process.stdout.write(
+    `${read.objects} objects of ${read.index.studies.size} studies, ${resources.length} resources, ${all.length} to be said\n`,
+  );
+  return resources.length === 0 || all.some(({ severity }) => severity === 'error') ? 1 : 0;
+});
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function address(value: string): string {
+  if (!/^https?:\/\/[^?#\s]+$/.test(value) || !URL.canParse(value))
+    throw new InvalidArgumentError('It is no address: give one as https://pacs.example/dicom-web.');
+  return value.replace(/\/+$/, '').replace(/\/studies$/, '');
+}
+
+function zone(value: string): string {
+  const found = value === 'Z' ? '+00:00' : zoneOf(value.replace(':', ''));
+  if (found === undefined) throw new InvalidArgumentError('It is no zone: give one as +01:00.');
+  return found;
+}
+
+function system(value: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\S+$/i.test(value))
+    throw new InvalidArgumentError('It is no URI: give one as urn:oid:1.2.3.');
+  return value;
+}
