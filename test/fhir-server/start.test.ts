@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { borrowFhirServer } from '../support/borrowFhirServer.ts';
-import { fhirServerIsBuilt } from '../support/startFhirServer.ts';
+import { fhirServerIsBuilt, spawnFhirServer } from '../support/startFhirServer.ts';
 
 describe.skipIf(!fhirServerIsBuilt())('the FHIR server (skipped where it is not built: npm test)', () => {
   const server = borrowFhirServer();
@@ -20,6 +21,12 @@ describe.skipIf(!fhirServerIsBuilt())('the FHIR server (skipped where it is not 
     const { status, body } = await server.ask('POST', 'Patient', { resourceType: 'Patient', colour: 'red' });
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain('colour');
+  });
+
+  test('ends when its standard input does, however far it has come', async () => {
+    const child = spawnFhirServer();
+    child.stdin.end();
+    expect(await once(child, 'close')).toEqual([0, null]);
   });
 
   test('listens on loopback alone', async () => {
