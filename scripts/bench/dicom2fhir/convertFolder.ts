@@ -6,6 +6,7 @@ import { findObjects } from '../../dicom/findObjects.ts';
 import { convert } from '../../fromDicom/convert.ts';
 import { readStudies } from '../../fromDicom/readStudies.ts';
 import { toBundle } from '../../fromDicom/toBundle.ts';
+import { peakMemory } from '../processMemory.ts';
 
 const [folder = '', rounds = '1'] = process.argv.slice(2);
 const seconds: number[] = [];
@@ -17,6 +18,6 @@ for (let round = 0; round < Number(rounds); round++) {
   bundle = JSON.stringify(toBundle(convert(index, options).resources));
   seconds.push((performance.now() - started) / 1000);
 }
-const megabytes = process.resourceUsage().maxRSS / 1e3;
+const megabytes = peakMemory(process.pid) ?? Number.NaN;
 process.stdout.write(`${bundle}\n`);
 process.stderr.write(`${JSON.stringify({ seconds, megabytes })}\n`);

@@ -29,9 +29,10 @@ const named = (character: string, folder: string, said: string): Row => ({
 });
 const extension = (url: string, value: string) =>
   `${study}.descendants().where(url = '${url}').value${value}`;
-/** Where dicom2fhir would have what it does not read: among Observations, and what the other resources say of its value. */
+/** Values of Observations of a code. */
 const measured = (code: string) =>
   `${observation}.where(code.coding.code = '${code}').valueQuantity.select(value.toString() & ' ' & code)`;
+/** Values of components of a code. */
 const dose = (code: string) =>
   `${observation}.component.where(code.coding.code = '${code}').valueQuantity.select(value.toString() & ' ' & code)`;
 const region = (what: string, said: string, type: string, of = 'Source of Measurement'): Row => ({
@@ -140,11 +141,11 @@ export const rows: readonly Row[] = [
     theirs: `${series}.bodySite.code`,
   },
   {
-    what: 'body site by Body Part Examined',
+    what: 'Body Part Examined as a code',
     folder: 'images',
-    said: 'SNOMED CT',
-    ours: `${series}.bodySite.concept.coding.where(system = 'http://snomed.info/sct').select('SNOMED CT')`,
-    theirs: `${series}.bodySite.where(system = 'http://snomed.info/sct').select('SNOMED CT')`,
+    said: 'http://snomed.info/sct',
+    ours: `${series}.bodySite.concept.coding.system`,
+    theirs: `${series}.bodySite.system`,
   },
   {
     what: 'laterality of a series',
@@ -238,7 +239,7 @@ export const rows: readonly Row[] = [
     what: 'tracking UIDs',
     folder: 'ai-nodule',
     said: 'urn:oid:2.25.240132105380051627550903599388519795292.11.9.100; urn:oid:2.25.240132105380051627550903599388519795292.11.9.101',
-    ours: `${observation}.identifier.where(type.coding.code = '112040').value`,
+    ours: `${observation}.identifier.where(type.coding.where(code = '112040').exists()).value`,
   },
   { what: 'CT dose total', folder: 'highdicom', said: '253.35 mGy.cm', ours: dose('113813') },
   { what: 'X-ray dose total', folder: 'highdicom', said: '0.00042 Gy.m2', ours: dose('113722') },
@@ -256,7 +257,7 @@ export const rows: readonly Row[] = [
     ours: `${of('Endpoint')}.address`,
   },
   {
-    what: 'PET study, radiopharmaceutical by code',
+    what: 'instances of a PET study without (0018,0031), which is optional',
     folder: 'pet-ct',
     said: '606',
     ours: `${study}.numberOfInstances`,
@@ -270,14 +271,14 @@ export const rows: readonly Row[] = [
   {
     what: 'two studies in a folder',
     folder: 'two-studies',
-    said: 'urn:oid:2.25.240132105380051627550903599388519795292.1.2; urn:oid:2.25.240132105380051627550903599388519795292.2.1',
+    said: 'urn:oid:2.25.240132105380051627550903599388519795292.1.2; urn:oid:2.25.240132105380051627550903599388519795292.9.1',
     ours: `${study}.identifier.where(system = 'urn:dicom:uid').value`,
   },
   {
-    what: 'the other two, one file cut',
+    what: 'instances beside a cut file',
     folder: 'cut',
     said: '2',
     ours: `${study}.numberOfInstances`,
   },
-  { what: 'a text file beside', folder: 'beside', said: '3', ours: `${study}.numberOfInstances` },
+  { what: 'instances beside a text file', folder: 'beside', said: '3', ours: `${study}.numberOfInstances` },
 ];
