@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Converted, type Converter, converter, peer } from './converter.ts';
-import { writeFolders } from './folders.ts';
+import { writeFolders, writeThousand } from './folders.ts';
 import { judge } from './judge.ts';
 import { markdownTable } from './markdownTable.ts';
 import { measureTime } from './measureTime.ts';
@@ -19,6 +19,7 @@ export function comparePeer(python: string, onStep: (step: string) => void): str
   try {
     onStep('writing objects');
     const folder = writeFolders(out);
+    writeThousand(folder('thousand'));
     const both = [
       converter(process.execPath, path.join(import.meta.dirname, 'convertFolder.ts')),
       converter(python, path.join(peer, 'convert.py')),

@@ -13,11 +13,13 @@ const documents = ['segmentation', 'key-objects', 'presentation-state'].concat(
   ['dose-ct', 'dose-xray', 'dose-radiopharmaceutical'],
 );
 
-/** The folders that both convert, in `out`: each study of the guide by its name, objects of highdicom, and what goes wrong. */
+/** Studies of the guide that the rows are about. */
+const studies = ['ai-nodule', 'chest-ct', 'knee-mr', 'mammography', 'pet-ct'];
+
+/** The folders that both convert, in `out`: studies of the guide by name, objects of highdicom, and what goes wrong. */
 export function writeFolders(out: string): (name: string) => string {
   const folder = (name: string) => path.join(out, name);
-  for (const study of story.studies()) write(study, folder(study.id.replace(/(-imaging)?-study$/, '')));
-  write(thousand(), folder('thousand'));
+  for (const id of studies) write(studyOf(id), folder(id));
   copy(images, folder('images'));
   copy([...images, ...documents], folder('highdicom'));
   for (const name of ['latin-1', 'cyrillic', 'gb18030', 'japanese', 'korean', 'utf-8'])
@@ -29,20 +31,18 @@ export function writeFolders(out: string): (name: string) => string {
   writeFileSync(path.join(folder('cut'), 'ct-2.dcm'), whole.subarray(0, 700));
   copy(images, folder('beside'));
   writeFileSync(path.join(folder('beside'), 'notes.txt'), 'Not a DICOM file.\n');
-  for (const id of ['chest-ct-prior', 'chest-xray-pdf'])
-    write(
-      story.studies().find((each) => each.id === `${id}-imaging-study`),
-      folder('two-studies'),
-    );
+  for (const id of ['chest-ct-prior', 'chest-xray-pdf']) write(studyOf(id), folder('two-studies'));
   return folder;
 }
 
 /** The coronal series of the chest CT, a thousand instances long. */
-function thousand(): ImagingStudy | undefined {
-  const study = story.studies().find(({ id }) => id === 'chest-ct-imaging-study');
+export function writeThousand(folder: string): void {
+  const study = studyOf('chest-ct');
   const series = study?.series?.find(({ description }) => description?.startsWith('Coronal'));
-  return study && series && { ...study, series: [{ ...series, numberOfInstances: 1000 }] };
+  write(study && series && { ...study, series: [{ ...series, numberOfInstances: 1000 }] }, folder);
 }
+
+const studyOf = (name: string) => story.studies().find(({ id }) => id === `${name}-imaging-study`);
 
 function write(study: ImagingStudy | undefined, folder: string): void {
   if (study === undefined) throw new Error(`The guide has no study for ${folder}.`);
