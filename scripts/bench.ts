@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Measured, runBatch } from './bench/batch.ts';
+import { comparePeer } from './bench/dicom2fhir/comparePeer.ts';
 import { measureObjects, type ObjectsMeasured } from './bench/objects.ts';
 import { peakMemory } from './bench/processMemory.ts';
 import { measureRules, type RulesMeasured } from './bench/rules.ts';
@@ -29,9 +30,19 @@ const command = commandLine(
   'eu-imaging bench',
   'Measures the validator against what one would run otherwise, on the same inputs.',
   'npm run bench',
+).option(
+  '--dicom2fhir <python>',
+  'compare eu-imaging from-dicom with dicom2fhir instead, run by this Python (docs/peers/dicom2fhir)',
 );
 
 await runCommand(command, async () => {
+  const { dicom2fhir } = command.opts<{ readonly dicom2fhir?: string }>();
+  if (dicom2fhir !== undefined) {
+    const tables = comparePeer(dicom2fhir, (step) => progress.show(step));
+    progress.clear();
+    process.stdout.write(`${tables}\n`);
+    return 0;
+  }
   layOutPackages();
   const terminology = await startTerminologyServer();
   try {

@@ -7,12 +7,14 @@ import { dateOf } from './when.ts';
 
 const genders: Readonly<Record<string, string>> = { F: 'female', M: 'male', O: 'other' };
 
+const assignedBy = (name: string | undefined) => name !== undefined && { assigner: { display: name } };
+
 /** Patient, from the modules C.7.1.1 and C.2.2 of PS3.3. */
 export const patientRules: readonly Rule<Source>[] = [
   {
     from: ['PatientID', 'IssuerOfPatientIDQualifiersSequence', 'IssuerOfPatientID'],
     to: 'Patient.identifier',
-    how: 'The system is that of the issuer: an OID or URI, else a UUID made of its name, else --system.',
+    how: 'The system is that of the issuer: an OID or URI, else a UUID made of its name, else --system. The assigner is its name.',
     value: ({ dataset, options }) => {
       const value = text(dataset, 'PatientID');
       const [issuer] = items(dataset, 'IssuerOfPatientIDQualifiersSequence');
@@ -20,7 +22,7 @@ export const patientRules: readonly Rule<Source>[] = [
       if (value === undefined) return undefined;
       const system =
         issuer || local || options.system === undefined ? systemOf(issuer, local) : options.system;
-      return [{ system, value }];
+      return [{ system, value, ...assignedBy(local) }];
     },
   },
   {
@@ -31,7 +33,8 @@ export const patientRules: readonly Rule<Source>[] = [
       items(dataset, 'OtherPatientIDsSequence').flatMap((item) => {
         const value = text(item, 'PatientID');
         const [issuer] = items(item, 'IssuerOfPatientIDQualifiersSequence');
-        return value ? [{ system: systemOf(issuer, text(item, 'IssuerOfPatientID')), value }] : [];
+        const local = text(item, 'IssuerOfPatientID');
+        return value ? [{ system: systemOf(issuer, local), value, ...assignedBy(local) }] : [];
       }),
   },
   {

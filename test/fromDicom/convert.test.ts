@@ -109,6 +109,17 @@ test('key images are those of the key object, each with its frames', async () =>
   ]);
 });
 
+test('who issued a patient ID is said by name where no OID is given', async () => {
+  const { resources } = await converted(foreign('ct-1'));
+  expect(ofType(resources, 'Patient')[0]?.identifier).toEqual([
+    {
+      system: expect.stringMatching(/^urn:uuid:/),
+      value: 'P-0815',
+      assigner: { display: 'Example Hospital' },
+    },
+  ]);
+});
+
 const shown = (observations: readonly MadeResource[]) =>
   observations.map(({ code, valueQuantity, valueCodeableConcept }) => [
     (code as { text?: string }).text,
