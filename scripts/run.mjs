@@ -17,6 +17,7 @@ const commands = {
   start: 'compile the guide and validate every example (npm start)',
   validate: 'validate FHIR resources, Bundles and folders of them',
   conformance: 'which requirements on an actor samples prove, break or do not touch',
+  'check-server': 'ask a FHIR server for what the guide asks of an actor',
   explain: 'what a finding means, with a right and a wrong example',
   exchange: 'make of a document the transaction of its resources, and the other way round',
   plan: 'the DICOMweb requests that get the images of a report',
@@ -41,7 +42,7 @@ const commands = {
 const usage = [
   'Usage: eu-imaging COMMAND [ARGUMENT...]',
   '',
-  ...Object.entries(commands).map(([name, purpose]) => `  ${name.padEnd(13)}${purpose}`),
+  ...Object.entries(commands).map(([name, purpose]) => `  ${name.padEnd(14)}${purpose}`),
   '',
   'Example: eu-imaging validate report.json',
   'More on one: eu-imaging validate --help',

@@ -11,6 +11,7 @@ import type { Change, Explanation, Shown } from './explanation.ts';
 import { fromDicomIds } from './fromDicomIds.ts';
 import { inputIds } from './inputIds.ts';
 import { retrievalIds } from './retrievalIds.ts';
+import { serverIds } from './serverIds.ts';
 
 /** What explanations are made of. */
 export interface Sources {
@@ -39,6 +40,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     ...said('input', inputIds),
     ...said('retrieval', retrievalIds),
     ...said('dicom', { ...dicomIds, ...fromDicomIds }),
+    ...said('server', serverIds),
     ...said('exchange', exchangeIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
@@ -47,7 +49,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
 }
 
 const said = (
-  kind: 'input' | 'retrieval' | 'dicom' | 'exchange',
+  kind: 'input' | 'retrieval' | 'dicom' | 'server' | 'exchange',
   ids: Readonly<Record<string, string>>,
 ): Explanation[] =>
   Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));

@@ -27,6 +27,7 @@ export interface Explanation {
     | 'input'
     | 'retrieval'
     | 'dicom'
+    | 'server'
     | 'exchange'
     | 'requirement'
     | 'validator';

@@ -1,5 +1,6 @@
 import { dicomLimits } from '../dicom/dicomLimits.ts';
 import { defaultFetchOptions as fetchLimits } from '../dicomweb/fetchOptions.ts';
+import { defaultServerOptions as serverLimits } from '../server/serverOptions.ts';
 import { limits, sayBytes } from './limits.ts';
 
 /** A bound on what is taken from a stranger: what, how much, and what happens beyond. */
@@ -15,6 +16,8 @@ const beyondLimits = 'test/input/beyondLimits.test.ts';
 const dicom = 'test/dicom/readObject.test.ts';
 const fetching = 'test/dicomweb/wrongAnswers.test.ts';
 const packages = 'test/validator/packages.test.ts';
+const server = 'test/server/checkServer.test.ts';
+const wrongServers = 'test/server/wrongServers.test.ts';
 
 /** Every bound that is published, in the order of the table in docs/limits.md. */
 export const limitRows: readonly LimitRow[] = [
@@ -193,6 +196,44 @@ export const limitRows: readonly LimitRow[] = [
     beyond: '`fetch-private-address`, `fetch-redirect`, nothing is asked',
     test: fetching,
   },
+  {
+    what: 'bytes, and levels of nesting, of one response to `eu-imaging check-server`',
+    most: `${sayBytes(serverLimits.responseBytes)}, ${serverLimits.depth}`,
+    beyond: '`server-too-large`, `server-too-deep`, the rest is not read',
+    test: wrongServers,
+  },
+  {
+    what: 'seconds until a FHIR server answers, and until all of its answer is there',
+    most: `${serverLimits.headersMs / 1000} s, ${serverLimits.responseMs / 1000} s`,
+    beyond: '`server-too-slow`',
+    test: wrongServers,
+  },
+  {
+    what: 'pages of one search, resources of a type that searches are tried with, references of a report that are read, resources that are validated',
+    most: [serverLimits.pages, serverLimits.resources, serverLimits.references, serverLimits.validated].join(
+      ', ',
+    ),
+    beyond: 'the others are not asked for',
+    test: server,
+  },
+  {
+    what: 'requests, and minutes, of one check of a server; requests in a row without an answer',
+    most: `${serverLimits.requests}, ${serverLimits.totalMs / 60_000} minutes; ${serverLimits.unanswered}`,
+    beyond: 'the rest is not shown, exit status 2',
+    test: server,
+  },
+  {
+    what: 'seconds for the removal of what `--write` published, also after Ctrl-C',
+    most: `${serverLimits.removeMs / 1000} s`,
+    beyond: 'what is left is named',
+    test: 'test/server/publish.test.ts',
+  },
+  {
+    what: 'origins that a check of a server asks, redirects',
+    most: 'the one that was named, and that of `--token-url`; none',
+    beyond: '`server-paging-origin`, `server-token`, `server-redirect`, nothing is asked',
+    test: wrongServers,
+  },
 ];
 
 /** docs/limits.md. */
@@ -211,7 +252,7 @@ export function limitsPage(): string {
     ...rows,
     '',
     'Regular expressions over data are anchored or bounded, or no part of them can match in two ways; `test/input/patterns.test.ts` runs each',
-    'over long texts made for it. No URL in data is followed, but by `eu-imaging fetch`. The fuzz tests (`npm test -- fuzz hostile`, longer with `FUZZ_RUNS=100000`)',
+    'over long texts made for it. No URL in data is followed, but by `eu-imaging fetch`, and next pages at the same origin by `eu-imaging check-server`. The fuzz tests (`npm test -- fuzz hostile`, longer with `FUZZ_RUNS=100000`)',
     'change files and values at random.',
     '',
   ].join('\n');

@@ -11,7 +11,17 @@ import { readMaterials, readNpmLock, runtimePackages } from './readMaterials.ts'
 import { componentsOf, sbomOf } from './sbom.ts';
 
 /** Commands for people who check reports; the others are for who writes the guide. */
-const commands = ['validate', 'conformance', 'explain', 'exchange', 'plan', 'fetch'];
+const commands = [
+  'validate',
+  'conformance',
+  'check-server',
+  'explain',
+  'exchange',
+  'plan',
+  'fetch',
+  'from-dicom',
+  'compare',
+];
 
 /** What they read of the project. */
 const parts = [
@@ -102,6 +112,7 @@ Validates European imaging reports in FHIR R5, offline. Needs Node 22 and Java 1
     npx eu-imaging validate report.json
     npx eu-imaging explain bundle-dangling-reference
     npx eu-imaging conformance reports/ --actor producer
+    npx eu-imaging check-server https://fhir.example/r5 --actor provider
 
 As a library: docs/library.md. What is taken from a stranger, and how much of it: docs/limits.md.
 `;

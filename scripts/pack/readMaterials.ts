@@ -12,6 +12,8 @@ export const runtimePackages = [
   'commander',
   'dcmjs',
   'fhir-validator-wrapper',
+  'fhirpath',
+  'jose',
   'saxes',
   'yaml',
 ];

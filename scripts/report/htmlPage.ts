@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { findingsPart } from './htmlFindings.ts';
 import { graphsPart } from './htmlGraphs.ts';
-import { pageStyle } from './htmlStyle.ts';
 import { escaped, section, table } from './markup.ts';
 import type { PageContent, PagePart } from './pageContent.ts';
+import { pageFrame } from './pageFrame.ts';
 import type { RuleHelp } from './ruleHelp.ts';
 import { counted, type FailOn, type Summary } from './summary.ts';
 
@@ -15,9 +14,6 @@ export interface PageFrame {
   readonly help: ReadonlyMap<string, RuleHelp>;
 }
 
-/** The page allows itself nothing but this style: no script, no picture, no address. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
 /** The page: everything that comes from data goes through `escaped`. */
 export function htmlPage(summary: Summary, content: PageContent, frame: PageFrame): string {
   const words = verdictWords(summary, frame.failOn);
@@ -28,24 +24,7 @@ export function htmlPage(summary: Summary, content: PageContent, frame: PageFram
     codesPart(content),
     filesPart(content),
   ].filter((part) => part !== '');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>eu-imaging: ${escaped(words)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-${verdictPart(words, summary, content, frame.failOn)}
-<main>
-${parts.join('\n')}
-</main>
-<footer><p>Made by eu-imaging ${escaped(frame.version)}, the reference implementation of the European imaging report in FHIR R5.</p></footer>
-</body>
-</html>
-`;
+  return pageFrame(words, verdictPart(words, summary, content, frame.failOn), parts, frame.version);
 }
 
 function verdictWords({ errors, warnings, faults, validated }: Summary, failOn: FailOn): string {

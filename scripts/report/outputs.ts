@@ -49,7 +49,8 @@ export function reporterOf(format: Format, { paint, failOn, parts = () => [] }: 
   }
 }
 
-function packageVersion(): string {
+/** Of eu-imaging. */
+export function packageVersion(): string {
   const { version }: { readonly version: string } = JSON.parse(
     readFileSync(path.join(root, 'package.json'), 'utf8'),
   );

@@ -8,6 +8,7 @@ import { fromDicomIds } from '../../scripts/explain/fromDicomIds.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
 import { alike, readExplanations } from '../../scripts/explain/readExplanations.ts';
 import { retrievalIds } from '../../scripts/explain/retrievalIds.ts';
+import { serverIds } from '../../scripts/explain/serverIds.ts';
 import { root } from '../../scripts/paths.ts';
 import { plain } from '../../scripts/report/textReport.ts';
 import { catalogue } from '../../scripts/rules/catalogue.ts';
@@ -52,6 +53,13 @@ test('everything that is said when objects are converted and compared is explain
   );
   const ids = new Set(code.join('\n').match(/(?<=['"`])(from-dicom|compare)-[a-z-]+(?=['"`])/g));
   expect(Object.keys(fromDicomIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said of a FHIR server is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'server');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const ids = new Set(code.join('\n').match(/(?<=')server-[a-z0-9-]+(?=')/g));
+  expect(Object.keys(serverIds).sort()).toEqual([...ids].sort());
 });
 
 test('everything that is said of a change of form is explained, and nothing else', () => {

@@ -71,6 +71,14 @@ test('npx eu-imaging explain and conformance work, and an unknown command is ref
   expect(npx('frobnicate').status).toBe(2);
 });
 
+test('npx eu-imaging check-server is there, and says that nobody answers', () => {
+  const { status, stderr } = npx('check-server', 'http://127.0.0.1:1/fhir', '--actor', 'provider');
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringContaining('http://127.0.0.1:1/fhir/ cannot be checked'),
+  ]);
+});
+
 test('the library is there, with its types', () => {
   const program = `
     import { readFileSync } from 'node:fs';

@@ -1,0 +1,47 @@
+import type { Bench } from './bench.ts';
+import type { Demand, Result } from './result.ts';
+import { searchAll } from './searchAll.ts';
+import { Trial } from './trial.ts';
+
+/**
+ * Asks for one resource a page and follows the pages (FHIR R5 http.html#paging, search.html#count): no page has more than one, each has
+ * another, and they end.
+ */
+export async function checkPaging(demand: Demand, bench: Bench): Promise<Result> {
+  const trial = new Trial(bench.client);
+  const [type, known] =
+    [...bench.samples].toSorted(([, one], [, other]) => other.length - one.length)[0] ?? [];
+  if (type === undefined || known === undefined || known.length < 2)
+    return trial.result(demand, 'there are not two resources of a type to be found');
+  const { pages } = bench.options;
+  const found = await searchAll(trial, { type, query: '_count=1' }, pages);
+  if (found === undefined) return trial.result(demand, `the server does not give any ${type} there is`);
+  const largest = Math.max(0, ...found.pages);
+  if (largest > 1)
+    trial.find('server-page-size', `${type}?_count=1: a page has ${largest} where one was asked for.`);
+  if (found.isWhole && found.matches.length < known.length)
+    trial.find(
+      'server-paging-lost',
+      `${type}?_count=1: ${found.matches.length} came on all pages, and there are ${known.length}.`,
+    );
+  return trial.result(demand);
+}
+
+/** Counts without returning any, and returns in short (FHIR R5 search.html#summary). */
+export async function checkSummary(demand: Demand, bench: Bench): Promise<Result> {
+  const trial = new Trial(bench.client);
+  const [type, known = []] = [...bench.samples].find(([, each]) => each.length > 0) ?? [];
+  if (type === undefined) return trial.result(demand, 'there is nothing to be found');
+  const count = await trial.ask(`${type}?_summary=count`);
+  if (count.status === 200 && Array.isArray(count.resource?.entry) && count.resource.entry.length > 0)
+    trial.find(
+      'server-summary',
+      `${type}?_summary=count: ${count.exchange.came}, where the number alone was asked for.`,
+    );
+  else if (count.status === 200 && !(Number(count.resource?.total) >= known.length))
+    trial.find(
+      'server-summary',
+      `${type}?_summary=count: the total is ${count.resource?.total}, and there are at least ${known.length}.`,
+    );
+  return trial.result(demand, count.status === 200 ? undefined : `answered ${count.status}`);
+}
