@@ -110,7 +110,7 @@ async function readReached(source: ResourceSource, report: JsonObject, options: 
   for (const { fullUrl, resource } of entries.values()) {
     for (const { reference, location } of linksOf({ ...lone(resource), fullUrl })) {
       const url = addressOf(reference, fullUrl);
-      if (url === undefined || asked.has(url) || !isFollowed(url, report, fullUrl)) continue;
+      if (url === undefined || asked.has(url) || !isFollowed(url, report)) continue;
       asked.add(url);
       const read = await readAt(source, url, options);
       if (read !== undefined) take(url, read);
@@ -139,13 +139,13 @@ function addressOf(reference: string, from: string): string | undefined {
 }
 
 /** Within the types of a document, one report and one patient: those that this report has. */
-function isFollowed(url: string, report: JsonObject, from: string): boolean {
+function isFollowed(url: string, report: JsonObject): boolean {
   const { type = '', base = '', id = '' } = restfulParts(url) ?? {};
   if (!typesOfDocument.has(type) || type === 'DiagnosticReport') return false;
   const own = { Composition: object(report, 'composition'), Patient: object(report, 'subject') };
   if (type !== 'Composition' && type !== 'Patient') return true;
   const wanted = restfulParts(text(own[type], 'reference') ?? '');
-  return wanted?.id === id && [base, ''].includes(wanted.base) && from !== '';
+  return wanted?.id === id && [base, ''].includes(wanted.base);
 }
 
 async function readAt(source: ResourceSource, url: string, { elsewhere }: DocumentOptions) {

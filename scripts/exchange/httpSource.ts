@@ -1,5 +1,7 @@
 import { isObject, type JsonObject } from '../coverage/node.ts';
 import { Fault } from '../faults.ts';
+import { limits } from '../input/limits.ts';
+import { scanJson } from '../input/scanJson.ts';
 import { objects, text } from '../rules/json.ts';
 import type { ResourceSource } from './resourceSource.ts';
 
@@ -74,7 +76,7 @@ async function ask(url: string, options: HttpSourceOptions): Promise<JsonObject 
     });
     const body = await textOf(response, bytes);
     if (response.status === 404 || response.status === 410) return undefined;
-    const json: unknown = response.ok ? JSON.parse(body) : undefined;
+    const json: unknown = response.ok && scanJson(body, limits).length === 0 ? JSON.parse(body) : undefined;
     if (isObject(json)) return json;
     throw new ServerFault(`${url} is answered with the status ${response.status} and no resource.`);
   } catch (cause) {

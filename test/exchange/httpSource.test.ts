@@ -44,10 +44,18 @@ test.each<[string, Parameters<typeof loopbackServer>[0], RegExp]>([
   ['an error', (_, response) => response.writeHead(500).end('{}'), /status 500/],
   [
     'a redirect',
-    (_, response) => response.writeHead(302, { location: '/other' }).end(),
+    (request, response) => {
+      if (request.url === '/other') response.end(searchset(['1']));
+      else response.writeHead(302, { location: '/other' }).end();
+    },
     /no answer that can be read/,
   ],
-  ['a page of HTML', (_, response) => response.end('<html>'), /no answer that can be read/],
+  ['a page of HTML', (_, response) => response.end('<html>'), /no resource/],
+  [
+    'JSON that is deeper than any report',
+    (_, response) => response.end(`{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`),
+    /no resource/,
+  ],
   ['a list', (_, response) => response.end('[]'), /no resource/],
   [
     'what is no searchset',
@@ -78,9 +86,10 @@ test.each<[string, Parameters<typeof loopbackServer>[0], RegExp]>([
     /more than 1000000 bytes/,
   ],
 ])('%s is a fault', async (_, answer, message) => {
-  const { origin } = await loopbackServer(answer);
+  const { origin, asked } = await loopbackServer(answer);
   const source = httpSource(origin, { pages: 3, bytes: 1_000_000, patience: 2_000 });
   const search = source.search('Patient?a=b');
   await expect(search).rejects.toThrow(ServerFault);
   await expect(search).rejects.toThrow(message);
+  expect(asked.length).toBeLessThanOrEqual(3);
 });
