@@ -34,8 +34,6 @@ export const fromDicomIds: Readonly<Record<string, string>> = {
   'compare-study-unreported': 'The report names every study that there are objects of.',
   'compare-tracking':
     'A measurement has the tracking UID of its group in the structured report (112040, DCM).',
-  'dicom-no-json':
-    'Metadata of a server is data sets in JSON (DICOM PS3.18 section F.2), within the bounds of nesting and number.',
   'from-dicom-duplicate': 'An object is there once; a second one with its SOP Instance UID was left out.',
   'from-dicom-guessed':
     'FHIR asks for something that DICOM does not say, and this was taken for it: see that it is right.',
@@ -43,4 +41,6 @@ export const fromDicomIds: Readonly<Record<string, string>> = {
     'Objects of one study are of one patient and order: these tell of different ones. See which is right before anyone reads it.',
   'from-dicom-lost':
     'DICOM says something that no element of the guide has a place for, or that cannot be told without more: it was left out.',
+  'from-dicom-no-json':
+    'Metadata of a server is data sets in JSON (DICOM PS3.18 section F.2), within the bounds of nesting and number.',
 };

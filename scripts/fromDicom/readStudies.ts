@@ -12,12 +12,12 @@ export interface ReadStudies {
 }
 
 /** What could not be looked into at all is a fault. */
-function severityOf(id: string, isNamed: boolean): Severity {
+function severityOf(id: string, isMeant: boolean): Severity {
   if (id.startsWith('input-')) return 'fatal';
-  return beside.has(id) && !isNamed ? 'information' : 'error';
+  return beside.has(id) && !isMeant ? 'information' : 'error';
 }
 
-/** What lies beside objects on a medium: no error, unless it was named itself. */
+/** What lies beside objects on a medium: no error, unless it was named itself, or is named as an object is. */
 const beside = new Set(['dicom-not-dicom', 'dicom-directory']);
 
 /**
@@ -35,7 +35,12 @@ export async function readStudies(
   for await (const each of found) {
     if ('fault' in each) {
       const { id, message } = each.fault;
-      issues.push({ severity: severityOf(id, named.includes(each.path)), id, location: each.path, message });
+      issues.push({
+        severity: severityOf(id, named.includes(each.path) || /\.(dcm|dicom)$/i.test(each.path)),
+        id,
+        location: each.path,
+        message,
+      });
       continue;
     }
     for (const { id, message } of each.object.notes)

@@ -52,7 +52,7 @@ function found(json: string, path: string): FoundObject {
   const [flaw] = scanJson(json, limits);
   if (flaw) {
     const message = `It is no data set in JSON (${flaw.kind} at character ${flaw.offset}).`;
-    return { path, fault: new DicomFault('dicom-no-json', message) };
+    return { path, fault: new DicomFault('from-dicom-no-json', message) };
   }
   const { dataset: elements, privateElements } = jsonDataset(JSON.parse(json));
   const dataset = dcmjs.data.DicomMetaDictionary.naturalizeDataset(elements);

@@ -13,5 +13,8 @@ export function ucumOf({ value, scheme }: Code): string | undefined {
   return known.get(value);
 }
 
-const valid = (unit: string): string | undefined =>
-  UcumLhcUtils.getInstance().validateUnitString(unit).status === 'valid' ? unit : undefined;
+/** The library writes to the console of what has blanks, and takes for a unit what any object has of its own: `constructor`. */
+function valid(unit: string): string | undefined {
+  if (!/^[\x21-\x7e]{1,200}$/.test(unit)) return undefined;
+  return UcumLhcUtils.getInstance().validateUnitString(unit).unit?.code === undefined ? undefined : unit;
+}
