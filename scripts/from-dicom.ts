@@ -67,7 +67,7 @@ await runCommand(command, async () => {
       `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
     );
   process.stdout.write(
-    `${read.objects} objects of ${read.index.studies.size} studies, ${resources.length} resources, ${all.length} to be said\n`,
+    `${read.objects} objects of ${read.index.studies.length} studies, ${resources.length} resources, ${all.length} to be said\n`,
   );
   return resources.length === 0 || all.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
