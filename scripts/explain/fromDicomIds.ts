@@ -34,6 +34,8 @@ export const fromDicomIds: Readonly<Record<string, string>> = {
   'compare-study-unreported': 'The report names every study that there are objects of.',
   'compare-tracking':
     'A measurement has the tracking UID of its group in the structured report (112040, DCM).',
+  'dicom-no-json':
+    'Metadata of a server is data sets in JSON (DICOM PS3.18 section F.2), within the bounds of nesting and number.',
   'from-dicom-duplicate': 'An object is there once; a second one with its SOP Instance UID was left out.',
   'from-dicom-guessed':
     'FHIR asks for something that DICOM does not say, and this was taken for it: see that it is right.',

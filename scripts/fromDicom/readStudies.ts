@@ -1,5 +1,5 @@
 import type { FoundObject } from '../dicom/findObjects.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue, Severity } from '../issue.ts';
 import { keptOfImages } from './kept.ts';
 import { StudyIndex } from './studyIndex.ts';
 
@@ -9,6 +9,12 @@ export interface ReadStudies {
   /** Files that hold no object that can be read, and what was odd of those that were. */
   readonly issues: readonly Issue[];
   readonly objects: number;
+}
+
+/** What could not be looked into at all is a fault. */
+function severityOf(id: string, isNamed: boolean): Severity {
+  if (id.startsWith('input-')) return 'fatal';
+  return beside.has(id) && !isNamed ? 'information' : 'error';
 }
 
 /** What lies beside objects on a medium: no error, unless it was named itself. */
@@ -29,8 +35,7 @@ export async function readStudies(
   for await (const each of found) {
     if ('fault' in each) {
       const { id, message } = each.fault;
-      const severity = beside.has(id) && !named.includes(each.path) ? 'information' : 'error';
-      issues.push({ severity, id, location: each.path, message });
+      issues.push({ severity: severityOf(id, named.includes(each.path)), id, location: each.path, message });
       continue;
     }
     for (const { id, message } of each.object.notes)
