@@ -55,5 +55,6 @@ await runCommand(command, async () => {
       `${read.objects} objects, ${comparison.studies} studies compared, ${differences} differences\n`,
     );
   }
+  if (all.some(({ severity }) => severity === 'fatal')) return 2;
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 });

@@ -1,6 +1,4 @@
 /** `eu-imaging from-dicom PATH|URL --out DIR`: what DICOM objects tell, as resources of the guide. */
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import { findObjects } from './dicom/findObjects.ts';
@@ -12,7 +10,7 @@ import { toBundle } from './fromDicom/toBundle.ts';
 import { zoneOf } from './fromDicom/when.ts';
 import { progressOn } from './report/progress.ts';
 import { printable } from './report/textReport.ts';
-import { writeNew } from './report/writeNew.ts';
+import { writeAllNew } from './report/writeAllNew.ts';
 
 interface Flags {
   readonly out: string;
@@ -55,20 +53,23 @@ await runCommand(command, async () => {
   );
   const { resources, issues } = convert(read.index, { ...known, ...(endpoint && { endpoint }) });
   progress.clear();
-  if (resources.length > 0) {
-    mkdirSync(out, { recursive: true });
-    for (const each of resources)
-      writeNew(path.join(out, `${each.resourceType}-${each.id}.json`), json(each));
-    writeNew(path.join(out, 'transaction.json'), json(toBundle(resources)));
-  }
+  if (resources.length > 0)
+    writeAllNew(
+      out,
+      new Map([
+        ...resources.map((each) => [`${each.resourceType}-${each.id}.json`, () => json(each)] as const),
+        ['transaction.json', () => json(toBundle(resources))],
+      ]),
+    );
   const all = [...read.issues, ...issues];
   for (const { severity, id, location, message } of all)
     process.stdout.write(
       `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
     );
   process.stdout.write(
-    `${read.objects} objects of ${read.index.studies.size} studies, ${resources.length} resources, ${all.length} to be said\n`,
+    `${read.objects} objects of ${read.index.studies.length} studies, ${resources.length} resources, ${all.length} to be said\n`,
   );
+  if (all.some(({ severity }) => severity === 'fatal')) return 2;
   return resources.length === 0 || all.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
 

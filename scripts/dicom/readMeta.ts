@@ -24,7 +24,7 @@ const mostElements = 100;
  * @throws DicomFault where it is no DICOM object, or nothing says how it is written
  */
 export async function readMeta(bytes: ByteReader, notes: Notes): Promise<Meta> {
-  if (!(await bytes.has(1))) throw notDicom('it is empty');
+  if (!(await bytes.has(1))) throw notDicom('it ends at offset 0');
   if ((await bytes.has(132)) && bytes.peek(132).toString('latin1', 128) === 'DICM') bytes.take(132);
   else await withoutPreamble(bytes, notes);
   if (!(await bytes.has(4))) throw cutOff(`in a tag at offset ${bytes.offset}`);
@@ -47,7 +47,7 @@ async function withoutPreamble(bytes: ByteReader, notes: Notes): Promise<void> {
   await bytes.has(8);
   const start = bytes.peek(8);
   const known = signatures.find(([signature]) => start.toString('latin1').startsWith(signature));
-  if (known !== undefined) throw notDicom(`it is ${known[1]}`);
+  if (known !== undefined) throw notDicom(`it is ${known[1]}, as its bytes at offset 0 say`);
   const isElement = start.length === 8 && [2, 8].includes(start.readUInt16LE());
   if (!isElement) throw notDicom('it lacks the prefix DICM at offset 128');
   notes.list.push({

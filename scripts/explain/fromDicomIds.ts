@@ -41,4 +41,6 @@ export const fromDicomIds: Readonly<Record<string, string>> = {
     'Objects of one study are of one patient and order: these tell of different ones. See which is right before anyone reads it.',
   'from-dicom-lost':
     'DICOM says something that no element of the guide has a place for, or that cannot be told without more: it was left out.',
+  'from-dicom-no-json':
+    'Metadata of a server is data sets in JSON (DICOM PS3.18 section F.2), within the bounds of nesting and number.',
 };

@@ -11,9 +11,13 @@ export function texts(dataset: Dataset, keyword: string): string[] {
   const list = Array.isArray(value) ? value : [value];
   return list
     .filter((each) => typeof each === 'string' || typeof each === 'number')
-    .map((each) => String(each).trim())
+    .map((each) => printed(String(each)).trim())
     .filter((each) => each !== '');
 }
+
+/** Without characters that no string of FHIR has (FHIR R5 datatypes.html#string). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const printed = (value: string): string => value.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, '');
 
 export function number(dataset: Dataset, keyword: string): number | undefined {
   return numbers(dataset, keyword)[0];
@@ -43,7 +47,11 @@ export interface PersonName {
 export function personNames(dataset: Dataset, keyword: string): PersonName[] {
   const value = dataset[keyword];
   return (Array.isArray(value) ? value : [value]).flatMap((each): PersonName[] => {
-    if (typeof each === 'string') return each.trim() === '' ? [] : [{ Alphabetic: each }];
-    return typeof each === 'object' && each !== null ? [each as PersonName] : [];
+    if (typeof each === 'string') return each.trim() === '' ? [] : [{ Alphabetic: printed(each) }];
+    if (typeof each !== 'object' || each === null) return [];
+    const groups = Object.entries(each).filter(
+      (group): group is [string, string] => typeof group[1] === 'string',
+    );
+    return [Object.fromEntries(groups.map(([name, group]) => [name, printed(group)]))];
   });
 }

@@ -17,18 +17,25 @@ export interface CodeableConcept {
 }
 
 /** FHIR's systems of the coding schemes of PS3.16 section 8. */
-const systems: Readonly<Record<string, string>> = {
-  DCM: 'http://dicom.nema.org/resources/ontology/DCM',
-  SCT: 'http://snomed.info/sct',
-  LN: 'http://loinc.org',
-  UCUM: 'http://unitsofmeasure.org',
-  RADLEX: 'http://www.radlex.org',
-  FMA: 'http://purl.org/sig/ont/fma',
-};
+const dcmSystem = 'http://dicom.nema.org/resources/ontology/DCM';
+const systems: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    DCM: dcmSystem,
+    SCT: 'http://snomed.info/sct',
+    LN: 'http://loinc.org',
+    UCUM: 'http://unitsofmeasure.org',
+    RADLEX: 'http://www.radlex.org',
+    FMA: 'http://purl.org/sig/ont/fma',
+  }),
+);
 
-const { codes: meanings } = JSON.parse(
+const table: { readonly codes: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(path.join(root, 'data/dicom/dcm-codes.json'), 'utf8'),
-) as { readonly codes: Readonly<Record<string, string>> };
+);
+const meanings: ReadonlyMap<string, string> = new Map(Object.entries(table.codes));
+
+/** What a code of DICOM's own means; undefined where it has no such code. */
+export const meaningOf = (value: string): string | undefined => meanings.get(value);
 
 /** The codes of a code sequence that have a value and a scheme. */
 export function codes(dataset: Dataset, keyword: string): Code[] {
@@ -43,7 +50,7 @@ export function codes(dataset: Dataset, keyword: string): Code[] {
 export const code = (dataset: Dataset, keyword: string): Code | undefined => codes(dataset, keyword)[0];
 
 /** Whether FHIR has a system for the scheme of a code; else its meaning alone is carried over. */
-export const isKnown = ({ scheme }: Code): boolean => scheme in systems;
+export const isKnown = ({ scheme }: Code): boolean => systems.has(scheme);
 
 /**
  * A code as FHIR has it, with its meaning as the text. The display is that of our own table, for DICOM's codes alone: what a sender
@@ -51,8 +58,8 @@ export const isKnown = ({ scheme }: Code): boolean => scheme in systems;
  */
 export function conceptOf(given: Code): CodeableConcept {
   const { value, scheme, meaning } = given;
-  const system = systems[scheme];
-  const display = scheme === 'DCM' ? meanings[value] : undefined;
+  const system = systems.get(scheme);
+  const display = scheme === 'DCM' ? meaningOf(value) : undefined;
   return {
     ...(system && { coding: [{ system, code: value, ...(display && { display }) }] }),
     ...(meaning && { text: meaning }),
@@ -61,10 +68,14 @@ export function conceptOf(given: Code): CodeableConcept {
 }
 
 /** A code of DICOM's own ontology. */
-export const dcm = (value: string): CodeableConcept => ({
-  coding: [{ system: systems.DCM ?? '', code: value, ...(meanings[value] && { display: meanings[value] }) }],
-});
+export function dcm(value: string): CodeableConcept {
+  const display = meaningOf(value);
+  return { coding: [{ system: dcmSystem, code: value, ...(display && { display }) }] };
+}
+
+/** Codes of a private scheme, which may have any value (PS3.16 section 8.2); 99SDM is what SNOMED was called before it was SRT. */
+export const isPrivate = ({ scheme }: Code): boolean => /^99(?!SDM$)/.test(scheme);
 
 /** Whether a code is one of these of DICOM's own, or of SNOMED CT. */
 export const isCode = (given: Code | undefined, ...values: readonly string[]): boolean =>
-  given !== undefined && values.includes(given.value);
+  given !== undefined && values.includes(given.value) && !isPrivate(given);

@@ -1,28 +1,29 @@
 import type { DicomObject } from '../dicom/readObject.ts';
 import type { Issue } from '../issue.ts';
 import { text } from './attributes.ts';
+import { contentSelection } from './contentSelection.ts';
+import { ConversionNotes } from './conversionNotes.ts';
 import { deviceKey, deviceRules } from './device.ts';
 import type { DocumentSource } from './document.ts';
 import { doses, isDoseReport } from './dose.ts';
 import { keyImages } from './keyObject.ts';
-import { contentItem, measurements } from './measurement.ts';
+import { measurements } from './measurement.ts';
 import { accessionsOf, orderRules } from './order.ts';
 import { patientRules } from './patient.ts';
 import { annotations } from './presentationState.ts';
 import { type MadeResource, referenceOf, resource } from './resource.ts';
 import { made } from './rule.ts';
+import { sayStudy } from './sayStudy.ts';
 import { segments } from './segmentation.ts';
 import type { ConversionOptions, Source } from './source.ts';
+import { instanceRules, type SeriesSource, type StudySource, seriesRules, studyRules } from './study.ts';
 import {
-  instanceRules,
+  type IndexedSeries,
+  type IndexedStudy,
   instancesOf,
-  type SeriesSource,
-  type StudySource,
+  type StudyIndex,
   seriesOf,
-  seriesRules,
-  studyRules,
-} from './study.ts';
-import type { IndexedSeries, IndexedStudy, StudyIndex } from './studyIndex.ts';
+} from './studyIndex.ts';
 import { zoneOf } from './when.ts';
 
 export interface Conversion {
@@ -36,40 +37,34 @@ export interface Conversion {
  * documents tell. The order is that of UIDs; the same objects give the same resources.
  */
 export function convert({ studies, issues }: StudyIndex, options: ConversionOptions): Conversion {
-  const converted = [...studies.values()].sort(byUid).map((study) => convertStudy(study, options));
-  const resources = new Map(
-    converted.flatMap((each) => each.resources.map((one) => [referenceOf(one), one])),
-  );
-  return {
-    resources: [...resources.values()],
-    issues: [...issues, ...converted.flatMap((each) => each.issues)],
-  };
+  const notes = new ConversionNotes();
+  const resources = new Map<string, MadeResource>();
+  for (const study of studies)
+    for (const each of convertStudy(study, options, notes)) {
+      const [key, known] = [referenceOf(each), resources.get(referenceOf(each))];
+      if (known === undefined) resources.set(key, each);
+      else if (JSON.stringify(known) !== JSON.stringify(each)) saySplit(each, study, notes);
+    }
+  return { resources: [...resources.values()], issues: [...issues, ...notes.issues()] };
 }
 
-const byUid = (one: { readonly uid: string }, other: { readonly uid: string }) =>
-  one.uid < other.uid ? -1 : 1;
+/** A patient, order or device that two studies tell of differently. */
+function saySplit(each: MadeResource, { uid }: IndexedStudy, notes: ConversionNotes): void {
+  const message = `${referenceOf(each)} is told otherwise by the objects of a study before: what that one tells is taken, see which is right.`;
+  notes.say('warning', 'from-dicom-inconsistent', uid, message);
+}
 
-function convertStudy(study: IndexedStudy, options: ConversionOptions): Conversion {
+function convertStudy(
+  study: IndexedStudy,
+  options: ConversionOptions,
+  notes: ConversionNotes,
+): MadeResource[] {
   const { dataset } = study;
-  const issues: Issue[] = [];
-  const say = (location: string, id: string, message: string) =>
-    issues.push({ severity: 'information', id, location, message });
   const zone = zoneOf(text(dataset, 'TimezoneOffsetFromUTC')) ?? options.zone;
-  if (zone === undefined && text(dataset, 'StudyTime') !== undefined)
-    say(
-      study.uid,
-      'from-dicom-lost',
-      'Times have no zone (0008,0201), and FHIR has no time without: dates are kept. Name the zone by --zone.',
-    );
+  sayStudy(study, zone, options, notes);
   const none = { patient: '', study: '', device: undefined, order: undefined, endpoint: undefined };
   const base: Source = { dataset, zone, options, references: none };
   const patient = resource('Patient', 'PatientEuImaging', patientKey(base), made(patientRules, base));
-  if (text(dataset, 'PatientID') === undefined)
-    say(
-      study.uid,
-      'from-dicom-guessed',
-      'The patient has no ID (0010,0020): one is made for this study alone.',
-    );
   const endpoint = options.endpoint === undefined ? undefined : endpointOf(options.endpoint);
   const key = [study.uid];
   const references = {
@@ -78,7 +73,7 @@ function convertStudy(study: IndexedStudy, options: ConversionOptions): Conversi
     endpoint: endpoint && referenceOf(endpoint),
     study: referenceOf(resource('ImagingStudy', '', key, {})),
   };
-  const orders = accessionsOf(dataset, options.system).map((accession) => {
+  const orders = accessionsOf(study, options.system).map((accession) => {
     const order = resource(
       'ServiceRequest',
       'ServiceRequestOrderEuImaging',
@@ -95,11 +90,13 @@ function convertStudy(study: IndexedStudy, options: ConversionOptions): Conversi
     series: seriesOf(study).map((series) => seriesElement(series, source)),
   });
   const documents = study.documents
-    .sort((one, other) => (one.sopInstanceUid < other.sopInstanceUid ? -1 : 1))
+    .toSorted((one, other) => (one.sopInstanceUid < other.sopInstanceUid ? -1 : 1))
     .flatMap((object) =>
-      convertDocument(object, source, (id, message) => say(object.sopInstanceUid, id, message)),
+      convertDocument(object, source, (id, message, example) =>
+        notes.say('information', id, object.sopInstanceUid, message, example),
+      ),
     );
-  const resources = [
+  return [
     patient,
     ...(endpoint ? [endpoint] : []),
     ...orders.map(({ order }) => order),
@@ -107,7 +104,6 @@ function convertStudy(study: IndexedStudy, options: ConversionOptions): Conversi
     whole,
     ...documents,
   ];
-  return { resources, issues };
 }
 
 /** A patient is the same by ID and issuer; without an ID by study, since names are shared. */
@@ -130,6 +126,7 @@ function seriesElement(series: IndexedSeries, { devices, references, ...source }
   const from: SeriesSource = {
     ...source,
     dataset: series.dataset,
+    zone: zoneOf(text(series.dataset, 'TimezoneOffsetFromUTC')) ?? source.zone,
     series,
     references: { ...references, device: devices.get(series.uid) },
   };
@@ -160,7 +157,7 @@ function convertDocument(
     'from-dicom-lost',
     'It is a report without measurement groups (TID 1500): it is kept as an instance that can be retrieved.',
   );
-  return [contentItem(from, undefined)];
+  return [contentSelection(from, undefined)];
 }
 
 const endpointOf = (address: string): MadeResource =>

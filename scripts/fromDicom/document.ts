@@ -1,6 +1,7 @@
 import type { Dataset, DicomObject } from '../dicom/readObject.ts';
 import type { Issue } from '../issue.ts';
-import { items, text } from './attributes.ts';
+import { isUid } from '../rules/dicomView.ts';
+import { items, numbers, text } from './attributes.ts';
 import type { MadeResource } from './resource.ts';
 import type { Source } from './source.ts';
 import type { IndexedInstance, IndexedStudy } from './studyIndex.ts';
@@ -12,7 +13,7 @@ export interface DocumentSource extends Source {
   readonly study: IndexedStudy;
   readonly seriesUid: string;
   /** Says what is lost or guessed, of this object. */
-  say(id: 'from-dicom-lost' | 'from-dicom-guessed', message: string): void;
+  say(id: 'from-dicom-lost' | 'from-dicom-guessed', message: string, example?: string): void;
 }
 
 export interface Made {
@@ -42,26 +43,57 @@ export const isSingleFrame = ({ sopClassUid }: Target): boolean => singleFrame.h
 export function targetOf({ dataset, study }: DocumentSource, reference: Dataset): Target | undefined {
   const uid = text(reference, 'ReferencedSOPInstanceUID');
   const sopClassUid = text(reference, 'ReferencedSOPClassUID');
-  if (uid === undefined || sopClassUid === undefined) return undefined;
-  const read = [...study.series.values()].find(({ instances }) => instances.has(uid));
-  const seriesUid = read?.uid ?? seriesInEvidence(dataset, study.uid, uid);
+  if (uid === undefined || sopClassUid === undefined || !isUid(uid) || !isUid(sopClassUid)) return undefined;
+  const read = study.seriesOf.get(uid);
+  const seriesUid = read?.uid ?? evidenceOf(dataset, study.uid).get(uid);
   return seriesUid === undefined
     ? undefined
     : { uid, sopClassUid, seriesUid, instance: read?.instances.get(uid) };
 }
 
-function seriesInEvidence(dataset: Dataset, studyUid: string, uid: string): string | undefined {
-  const evidence = ['CurrentRequestedProcedureEvidenceSequence', 'PertinentOtherEvidenceSequence']
+const evidences = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** The series of each instance of this study that a document names as evidence. */
+function evidenceOf(dataset: Dataset, studyUid: string): ReadonlyMap<string, string> {
+  const known = evidences.get(dataset);
+  if (known) return known;
+  const studies = ['CurrentRequestedProcedureEvidenceSequence', 'PertinentOtherEvidenceSequence']
     .flatMap((keyword) => items(dataset, keyword))
     .filter((study) => text(study, 'StudyInstanceUID') === studyUid);
-  return [...evidence, dataset]
-    .flatMap((each) => items(each, 'ReferencedSeriesSequence'))
-    .find((series) =>
-      ['ReferencedSOPSequence', 'ReferencedInstanceSequence', 'ReferencedImageSequence']
-        .flatMap((keyword) => items(series, keyword))
-        .some((each) => text(each, 'ReferencedSOPInstanceUID') === uid),
-    )?.SeriesInstanceUID as string | undefined;
+  const found = new Map(
+    [...studies, dataset]
+      .flatMap((each) => items(each, 'ReferencedSeriesSequence'))
+      .flatMap((series) =>
+        ['ReferencedSOPSequence', 'ReferencedInstanceSequence', 'ReferencedImageSequence']
+          .flatMap((keyword) => items(series, keyword))
+          .flatMap((each): [string, string][] => {
+            const [uid, seriesUid] = [
+              text(each, 'ReferencedSOPInstanceUID'),
+              text(series, 'SeriesInstanceUID'),
+            ];
+            return uid !== undefined && seriesUid !== undefined && isUid(seriesUid) ? [[uid, seriesUid]] : [];
+          }),
+      ),
+  );
+  evidences.set(dataset, found);
+  return found;
 }
+
+/** The frames that a reference names, as FHIR's subset has them: whole numbers from 1. */
+export const framesOf = (reference: Dataset): string[] =>
+  numbers(reference, 'ReferencedFrameNumber')
+    .filter((each) => Number.isInteger(each) && each > 0)
+    .map(String);
+
+/** Whether an object is none that a region or an image can be selected of (guide, im-image-2). */
+export const isImage = ({ sopClassUid }: Pick<Target, 'sopClassUid'>): boolean =>
+  !/^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(11|66|88|104)(\.|$)/.test(sopClassUid);
+
+/** Whether a report is done (PS3.3 section C.17.2): what is complete may be preliminary still. */
+export const statusOf = ({ dataset }: Pick<Source, 'dataset'>): 'final' | 'preliminary' =>
+  text(dataset, 'CompletionFlag') === 'COMPLETE' && text(dataset, 'PreliminaryFlag') !== 'PRELIMINARY'
+    ? 'final'
+    : 'preliminary';
 
 /** When the content of an object was made (PS3.3 section C.17.2, C.7.6.1). */
 export const contentTime = ({ dataset, zone }: Source): string | undefined =>

@@ -1,7 +1,7 @@
-import { items, personNames, text, texts } from './attributes.ts';
+import { items, personNames, text } from './attributes.ts';
 import { codes, conceptOf, isCode } from './concept.ts';
 import { type ContentItem, childOf, codeOf, contentTree, textOf } from './contentTree.ts';
-import { type DocumentSource, targetOf } from './document.ts';
+import { type DocumentSource, framesOf, targetOf } from './document.ts';
 import { tagSystem, uidIdentifier } from './identity.ts';
 import { displayName } from './person.ts';
 import type { MadeResource } from './resource.ts';
@@ -10,7 +10,7 @@ import { type Selected, selection } from './selection.ts';
 
 /** Titles by which images are refused, not recommended (PS3.16 CID 7010), and those of documents that only list what there is. */
 const rejecting = ['113001', '113010', '113037', '113038', '113039'];
-const listing = ['113030', '113031', '113032', '113033', '113034'];
+const listing = ['113030', '113031', '113032', '113033', '113034', '113035'];
 
 interface KeyObjectSource extends DocumentSource {
   readonly tree: ContentItem;
@@ -111,11 +111,12 @@ function selectedBy(item: ContentItem, source: DocumentSource): Selected[] {
     if (target === undefined) {
       source.say(
         'from-dicom-lost',
-        `${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series of this study is known to have it.`,
+        'Objects are selected that no series of this study is known to have',
+        text(reference, 'ReferencedSOPInstanceUID'),
       );
       return [];
     }
-    return [{ target, subset: texts(reference, 'ReferencedFrameNumber') }];
+    return [{ target, subset: framesOf(reference) }];
   });
 }
 

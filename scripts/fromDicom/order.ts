@@ -5,6 +5,7 @@ import { issuer, systemOf } from './identity.ts';
 import { displayName } from './person.ts';
 import type { Rule } from './rule.ts';
 import { referenceTo, type Source } from './source.ts';
+import { type IndexedStudy, seriesOf } from './studyIndex.ts';
 
 /** An accession number, and the dataset that tells of the request: the study's own, or an item of Request Attributes. */
 export interface Accession {
@@ -13,9 +14,10 @@ export interface Accession {
   readonly request: Dataset;
 }
 
-/** The accession numbers of an object: the study's, and those of the requests that the series is of; each once. */
-export function accessionsOf(dataset: Dataset, system: string | undefined): Accession[] {
-  const found = [dataset, ...items(dataset, 'RequestAttributesSequence')].flatMap((request): Accession[] => {
+/** The accession numbers of a study: its own, and those of the requests that its series are of; each once. */
+export function accessionsOf(study: IndexedStudy, system: string | undefined): Accession[] {
+  const requests = seriesOf(study).flatMap(({ dataset }) => items(dataset, 'RequestAttributesSequence'));
+  const found = [study.dataset, ...requests].flatMap((request): Accession[] => {
     const value = text(request, 'AccessionNumber');
     const by = issuer(request, 'IssuerOfAccessionNumberSequence');
     if (value === undefined) return [];
@@ -23,8 +25,14 @@ export function accessionsOf(dataset: Dataset, system: string | undefined): Acce
       { value, system: by === undefined && system !== undefined ? system : systemOf(by, undefined), request },
     ];
   });
-  return [...new Map(found.map((each) => [`${each.system}|${each.value}`, each])).values()];
+  const same = Map.groupBy(found, (each) => `${each.system}|${each.value}`);
+  return [...same.values()].flatMap((all) => all.find(saysWhat) ?? all[0] ?? []);
 }
+
+/** Whether the dataset of an accession number says what was requested, too. */
+const saysWhat = ({ request }: Accession): boolean =>
+  items(request, 'RequestedProcedureCodeSequence').length > 0 ||
+  text(request, 'RequestedProcedureDescription') !== undefined;
 
 export const accessionIdentifier = ({ value, system }: Pick<Accession, 'value' | 'system'>) => ({
   type: {

@@ -5,7 +5,11 @@ import type { Rule } from './rule.ts';
 import { type Source, unknown } from './source.ts';
 import { dateOf } from './when.ts';
 
-const genders: Readonly<Record<string, string>> = { F: 'female', M: 'male', O: 'other' };
+const genders: ReadonlyMap<string, string> = new Map([
+  ['F', 'female'],
+  ['M', 'male'],
+  ['O', 'other'],
+]);
 
 const assignedBy = (name: string | undefined) => name !== undefined && { assigner: { display: name } };
 
@@ -50,7 +54,7 @@ export const patientRules: readonly Rule<Source>[] = [
     from: ['PatientSex'],
     to: 'Patient.gender',
     how: 'F, M and O; nothing else is guessed.',
-    value: ({ dataset }) => genders[text(dataset, 'PatientSex') ?? ''],
+    value: ({ dataset }) => genders.get(text(dataset, 'PatientSex') ?? ''),
   },
   {
     from: ['PatientBirthDate'],

@@ -1,25 +1,13 @@
-import { items, numbers, text, texts } from './attributes.ts';
-import { dcm } from './concept.ts';
+import { isUid } from '../rules/dicomView.ts';
+import { items, text, texts } from './attributes.ts';
+import { dcm, isCode } from './concept.ts';
 import { type ContentItem, everyItem } from './contentTree.ts';
-import { type DocumentSource, type Target, targetOf } from './document.ts';
+import { type DocumentSource, framesOf, isImage, type Target, targetOf } from './document.ts';
+import { regionInSpace, regionsInImage } from './region.ts';
 import type { MadeResource } from './resource.ts';
 import type { Rule } from './rule.ts';
-import { type Region, selection } from './selection.ts';
-
-const types2d: Readonly<Record<string, string>> = {
-  POINT: 'point',
-  POLYLINE: 'polyline',
-  CIRCLE: 'circle',
-  ELLIPSE: 'ellipse',
-};
-const types3d: Readonly<Record<string, string>> = {
-  POINT: 'point',
-  MULTIPOINT: 'multipoint',
-  POLYLINE: 'polyline',
-  POLYGON: 'polygon',
-  ELLIPSE: 'ellipse',
-  ELLIPSOID: 'ellipsoid',
-};
+import { selection } from './selection.ts';
+import { instancesOf, seriesOf } from './studyIndex.ts';
 
 /** ImagingSelection (region, segment), from the places of a measurement group; for the table alone: places differ by their kind. */
 export const placeRules: readonly Rule<never>[] = [
@@ -36,6 +24,12 @@ export const placeRules: readonly Rule<never>[] = [
     value: () => undefined,
   },
   {
+    from: ['IMAGE 121112 Source of Measurement'],
+    to: 'ImagingSelection.instance',
+    how: 'The image, with its frames, of a number or group that names no region.',
+    value: () => undefined,
+  },
+  {
     from: ['IMAGE ReferencedSegmentNumber'],
     to: 'ImagingSelection.instance.subset',
     how: 'The segments.',
@@ -43,53 +37,62 @@ export const placeRules: readonly Rule<never>[] = [
   },
 ];
 
-/** Where a group was measured: a selection for each region, and for each segmentation. */
-export function placesOf(group: ContentItem, source: DocumentSource, key: string): MadeResource[] {
-  return [...everyItem(group)].flatMap((item, at) => {
+/** Where a group was measured, or one number of it: a selection for each region, image and segmentation. What is below a number is its own. */
+export function placesOf(
+  of: ContentItem,
+  group: ContentItem,
+  source: DocumentSource,
+  key: string,
+): MadeResource[] {
+  return [...everyItem(of, ({ type }) => type === 'NUM')].flatMap((item, at) => {
     const own = `${key}.${at}`;
     if (item.type === 'SCOORD') return region2d(item, source, own);
     if (item.type === 'SCOORD3D') return region3d(item, group, source, own);
-    return item.type === 'IMAGE' ? segmentOf(item, source, own) : [];
+    if (item.type !== 'IMAGE') return [];
+    return isCode(item.concept, '121112') ? image(item, source, own) : segmentOf(item, source, own);
   });
 }
 
-const lose = (source: DocumentSource, what: string): [] => {
-  source.say('from-dicom-lost', what);
+const lose = (source: DocumentSource, what: string, example?: string): [] => {
+  source.say('from-dicom-lost', what, example);
   return [];
 };
 
+function image(item: ContentItem, source: DocumentSource, key: string): MadeResource[] {
+  return items(item.dataset, 'ReferencedSOPSequence').flatMap((reference) => {
+    const target = targetOf(source, reference);
+    const uid = text(reference, 'ReferencedSOPInstanceUID');
+    if (target === undefined || !isImage(target))
+      return lose(source, 'It was measured on what is no image, or what no series is known to have', uid);
+    const selected = [{ target, subset: framesOf(reference) }];
+    return [
+      selection(source, 'ImagingSelectionImageEuImaging', ['image', key], selected, { code: dcm('121112') }),
+    ];
+  });
+}
+
 function region2d(item: ContentItem, source: DocumentSource, key: string): MadeResource[] {
-  const kind = text(item.dataset, 'GraphicType') ?? '';
-  const data = numbers(item.dataset, 'GraphicData');
-  const pairs = Array.from({ length: data.length / 2 }, (_, index) => data.slice(2 * index, 2 * index + 2));
-  const regions: Region[] =
-    kind === 'MULTIPOINT'
-      ? pairs.map((coordinate) => ({ regionType: 'point', coordinate }))
-      : types2d[kind] === undefined
-        ? []
-        : [{ regionType: types2d[kind], coordinate: data }];
-  if (regions.length === 0 || data.some((each) => each < 0))
-    return lose(source, `A region of type ${kind} cannot be a region of FHIR in an image.`);
-  const image = item.children.find(({ type }) => type === 'IMAGE');
-  const [reference] = image ? items(image.dataset, 'ReferencedSOPSequence') : [];
+  const name = `A region of type ${text(item.dataset, 'GraphicType')}`;
+  const imageRegion2D =
+    text(item.dataset, 'PixelOriginInterpretation') === 'VOLUME'
+      ? 'it is measured in all tiles of the image together'
+      : regionsInImage(item.dataset);
+  if (typeof imageRegion2D === 'string') return lose(source, `${name} is left out: ${imageRegion2D}.`);
+  const selectedFrom = item.children.find(({ type }) => type === 'IMAGE');
+  const [reference] = selectedFrom ? items(selectedFrom.dataset, 'ReferencedSOPSequence') : [];
   const target = reference && targetOf(source, reference);
-  if (!reference || !target)
-    return lose(source, `A region of type ${kind} is on an image that no series is known to have.`);
-  const [frame, ...more] = texts(reference, 'ReferencedFrameNumber');
+  if (!reference || !target || !isImage(target))
+    return lose(source, `${name} is on what is no image, or what no series is known to have.`);
+  const [frame, ...more] = framesOf(reference);
   if (more.length > 0 || (frame === undefined && (target.instance?.frames ?? 1) > 1))
-    return lose(
-      source,
-      `A region of type ${kind} is on several frames of ${target.uid}: a region of the guide is on one.`,
-    );
+    return lose(source, `${name} is on several frames: a region of the guide is on one`, target.uid);
   return [
     selection(
       source,
       'ImagingSelectionRegion2DEuImaging',
       ['region', key],
-      [{ target, ...(frame !== undefined && { subset: [frame] }), imageRegion2D: regions }],
-      {
-        code: dcm('121112'),
-      },
+      [{ target, ...(frame !== undefined && { subset: [frame] }), imageRegion2D }],
+      { code: dcm('121112') },
     ),
   ];
 }
@@ -100,58 +103,49 @@ function region3d(
   source: DocumentSource,
   key: string,
 ): MadeResource[] {
-  const regionType = types3d[text(item.dataset, 'GraphicType') ?? ''];
+  const region = regionInSpace(item.dataset);
   const frameOfReferenceUid = text(item.dataset, 'ReferencedFrameOfReferenceUID');
-  if (regionType === undefined || frameOfReferenceUid === undefined)
-    return lose(source, 'A region in space has no type or no frame of reference.');
+  if (typeof region === 'string') return lose(source, `A region in space is left out: ${region}.`);
+  if (frameOfReferenceUid === undefined || !isUid(frameOfReferenceUid))
+    return lose(source, 'A region in space is left out: it has no frame of reference (3006,0024).');
   const target = imageOf(group, source) ?? anyOf(source, frameOfReferenceUid);
   if (target === undefined)
     return lose(
       source,
-      `A region in space is in the frame of reference ${frameOfReferenceUid}, and no image of it was read.`,
+      'A region in space is in a frame of reference that no image here has',
+      frameOfReferenceUid,
     );
-  const name = `The region in space of ${source.object.sopInstanceUid}`;
   source.say(
     'from-dicom-guessed',
-    `${name} is put on image ${target.uid}: FHIR wants an image, and DICOM names a frame of reference.`,
+    'Regions in space are put on an image, since FHIR wants one, and DICOM names a frame of reference alone',
+    target.uid,
   );
   return [
     selection(
       source,
       'ImagingSelectionRegion3DEuImaging',
       ['region', key],
-      [{ target, imageRegion3D: [{ regionType, coordinate: numbers(item.dataset, 'GraphicData') }] }],
-      {
-        code: dcm('121112'),
-        frameOfReferenceUid,
-      },
+      [{ target, imageRegion3D: [region] }],
+      { code: dcm('121112'), frameOfReferenceUid },
     ),
   ];
 }
 
-/** An image that the group itself names. */
+/** The first image that the group itself names. */
 function imageOf(group: ContentItem, source: DocumentSource): Target | undefined {
-  for (const item of everyItem(group)) {
-    if (item.type !== 'IMAGE') continue;
-    const [reference] = items(item.dataset, 'ReferencedSOPSequence');
-    if (
-      reference &&
-      texts(reference, 'ReferencedSegmentNumber').length === 0 &&
-      !/\.66\./.test(text(reference, 'ReferencedSOPClassUID') ?? '')
-    ) {
-      const target = targetOf(source, reference);
-      if (target) return target;
-    }
+  for (const { type, dataset } of everyItem(group)) {
+    const [reference] = type === 'IMAGE' ? items(dataset, 'ReferencedSOPSequence') : [];
+    const target = reference && targetOf(source, reference);
+    if (target && isImage(target)) return target;
   }
   return undefined;
 }
 
-/** The first image of a series in this frame of reference. */
+/** The first image of the first series in this frame of reference. */
 function anyOf({ study }: DocumentSource, frameOfReferenceUid: string): Target | undefined {
-  for (const series of study.series.values()) {
-    const [instance] = series.instances.values();
-    const isImage = instance && !/\.1\.1\.(11|66|88|104)(\.|$)/.test(instance.sopClassUid);
-    if (isImage && series.frameOfReferenceUid === frameOfReferenceUid)
+  for (const series of seriesOf(study)) {
+    const [instance] = series.frameOfReferenceUid === frameOfReferenceUid ? instancesOf(series) : [];
+    if (instance && isImage(instance))
       return { uid: instance.uid, sopClassUid: instance.sopClassUid, seriesUid: series.uid, instance };
   }
   return undefined;
@@ -159,7 +153,7 @@ function anyOf({ study }: DocumentSource, frameOfReferenceUid: string): Target |
 
 function segmentOf(item: ContentItem, source: DocumentSource, key: string): MadeResource[] {
   return items(item.dataset, 'ReferencedSOPSequence').flatMap((reference) => {
-    const subset = texts(reference, 'ReferencedSegmentNumber');
+    const subset = texts(reference, 'ReferencedSegmentNumber').filter((each) => /^[1-9]\d*$/.test(each));
     const isSegmentation = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.66\./.test(
       text(reference, 'ReferencedSOPClassUID') ?? '',
     );
@@ -168,7 +162,8 @@ function segmentOf(item: ContentItem, source: DocumentSource, key: string): Made
     if (target === undefined)
       return lose(
         source,
-        `A segment of ${text(reference, 'ReferencedSOPInstanceUID')} is referred to, and no series is known to have it.`,
+        'Segments are referred to of objects that no series is known to have',
+        text(reference, 'ReferencedSOPInstanceUID'),
       );
     return [
       selection(source, 'ImagingSelectionSegmentEuImaging', ['segment', key], [{ target, subset }], {

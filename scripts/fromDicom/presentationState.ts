@@ -1,6 +1,7 @@
 import type { Dataset } from '../dicom/readObject.ts';
-import { items, numbers, text, texts } from './attributes.ts';
-import { type DocumentSource, isSingleFrame, targetOf } from './document.ts';
+import { items, text } from './attributes.ts';
+import { type DocumentSource, framesOf, isImage, isSingleFrame, targetOf } from './document.ts';
+import { regionsInImage } from './region.ts';
 import type { MadeResource } from './resource.ts';
 import { made, type Rule } from './rule.ts';
 import { type Region, selection } from './selection.ts';
@@ -30,28 +31,30 @@ export const annotationRules: readonly Rule<AnnotationSource>[] = [
   },
 ];
 
-const types: Readonly<Record<string, string>> = {
-  POINT: 'point',
-  POLYLINE: 'polyline',
-  INTERPOLATED: 'interpolated',
-  CIRCLE: 'circle',
-  ELLIPSE: 'ellipse',
-};
+/** So many images of one annotation become selections. */
+const mostImages = 1000;
 
 /** A selection for each annotation with graphics, and each image that it is on. */
 export function annotations(source: DocumentSource): MadeResource[] {
   return items(source.dataset, 'GraphicAnnotationSequence').flatMap((annotation, index) => {
     const imageRegion2D = items(annotation, 'GraphicObjectSequence').flatMap((each) =>
-      regionOf(each, source),
+      regionsOf(each, source),
     );
-    if (imageRegion2D.length === 0) return [];
-    return imagesOf(annotation, source).flatMap((reference) => {
+    if (imageRegion2D.length === 0) {
+      source.say('from-dicom-lost', 'An annotation without a region of an image is left out.');
+      return [];
+    }
+    const images = imagesOf(annotation, source);
+    if (images.length > mostImages)
+      source.say('from-dicom-lost', `An annotation is on more than ${mostImages} images: these are taken.`);
+    return images.slice(0, mostImages).flatMap((reference) => {
       const target = targetOf(source, reference);
-      const subset = texts(reference, 'ReferencedFrameNumber');
-      if (target === undefined) {
+      const subset = framesOf(reference);
+      if (target === undefined || !isImage(target)) {
         source.say(
           'from-dicom-lost',
-          `An annotation is on ${text(reference, 'ReferencedSOPInstanceUID')}, and no series is known to have it.`,
+          'An annotation is on what is no image, or what no series is known to have',
+          text(reference, 'ReferencedSOPInstanceUID'),
         );
         return [];
       }
@@ -82,27 +85,12 @@ function imagesOf(annotation: Dataset, { dataset }: DocumentSource): Dataset[] {
     : items(dataset, 'ReferencedSeriesSequence').flatMap((each) => items(each, 'ReferencedImageSequence'));
 }
 
-function regionOf(graphic: Dataset, source: DocumentSource): Region[] {
-  const regionType = types[text(graphic, 'GraphicType') ?? ''];
-  const coordinate = numbers(graphic, 'GraphicData');
-  const lost = (why: string): Region[] => {
-    source.say('from-dicom-lost', `A graphic of type ${text(graphic, 'GraphicType')} is left out: ${why}.`);
-    return [];
-  };
-  if (regionType === undefined) return lost('FHIR has no such region');
-  if (text(graphic, 'GraphicAnnotationUnits') !== 'PIXEL')
-    return lost('it is measured on the screen, not in the image');
-  if (coordinate.some((each) => each < 0)) return lost('it lies outside of the image');
-  if (coordinate.length % 2 === 1 || coordinate.length < (needed[regionType] ?? 2))
-    return lost('it has too few coordinates');
-  return [{ regionType, coordinate }];
+function regionsOf(graphic: Dataset, source: DocumentSource): readonly Region[] {
+  const regions =
+    text(graphic, 'GraphicAnnotationUnits') === 'PIXEL'
+      ? regionsInImage(graphic)
+      : 'it is not measured in the pixels of an image';
+  if (typeof regions !== 'string') return regions;
+  source.say('from-dicom-lost', `A graphic of type ${text(graphic, 'GraphicType')} is left out: ${regions}.`);
+  return [];
 }
-
-/** Coordinates that a region has at the least (PS3.3 section C.10.5.1.2). */
-const needed: Readonly<Record<string, number>> = {
-  point: 2,
-  circle: 4,
-  ellipse: 8,
-  polyline: 4,
-  interpolated: 4,
-};

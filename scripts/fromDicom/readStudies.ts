@@ -1,5 +1,5 @@
 import type { FoundObject } from '../dicom/findObjects.ts';
-import type { Issue } from '../issue.ts';
+import type { Issue, Severity } from '../issue.ts';
 import { keptOfImages } from './kept.ts';
 import { StudyIndex } from './studyIndex.ts';
 
@@ -11,7 +11,13 @@ export interface ReadStudies {
   readonly objects: number;
 }
 
-/** What lies beside objects on a medium: no error, unless it was named itself. */
+/** What could not be looked into at all is a fault. */
+function severityOf(id: string, isMeant: boolean): Severity {
+  if (id.startsWith('input-')) return 'fatal';
+  return beside.has(id) && !isMeant ? 'information' : 'error';
+}
+
+/** What lies beside objects on a medium: no error, unless it was named itself, or is named as an object is. */
 const beside = new Set(['dicom-not-dicom', 'dicom-directory']);
 
 /**
@@ -29,8 +35,12 @@ export async function readStudies(
   for await (const each of found) {
     if ('fault' in each) {
       const { id, message } = each.fault;
-      const severity = beside.has(id) && !named.includes(each.path) ? 'information' : 'error';
-      issues.push({ severity, id, location: each.path, message });
+      issues.push({
+        severity: severityOf(id, named.includes(each.path) || /\.(dcm|dicom)$/i.test(each.path)),
+        id,
+        location: each.path,
+        message,
+      });
       continue;
     }
     for (const { id, message } of each.object.notes)

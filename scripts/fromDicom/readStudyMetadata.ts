@@ -9,7 +9,9 @@ import { Refusal } from '../dicomweb/refusal.ts';
 import { Fault } from '../faults.ts';
 import { scanJson } from '../input/scanJson.ts';
 import { isUid } from '../rules/dicomView.ts';
+import { arrayItems } from './arrayItems.ts';
 import { text } from './attributes.ts';
+import { jsonDataset } from './jsonDataset.ts';
 
 /** The address of a study by DICOMweb, taken apart: `BASE/studies/UID`. */
 export const studyUrl = (address: string): { readonly base: string; readonly uid: string } | undefined => {
@@ -17,8 +19,8 @@ export const studyUrl = (address: string): { readonly base: string; readonly uid
   return base === undefined || uid === undefined || !isUid(uid) ? undefined : { base, uid };
 };
 
-const mebibyte = 1024 * 1024;
-const mostMetadata = 256 * mebibyte;
+const gibibyte = 1024 * 1024 * 1024;
+const limits = { depth: 2 * dicomLimits.depth, nodes: dicomLimits.nodes, properties: 10_000 };
 
 /**
  * The objects of a study by their metadata (DICOM PS3.18 section 10.4.1.1.2), which has everything but what is bulk.
@@ -30,60 +32,45 @@ export async function* readStudyMetadata(
 ): AsyncGenerator<FoundObject> {
   const study = studyUrl(address);
   if (study === undefined) throw new Fault(`${address} is no study of DICOMweb: give BASE/studies/UID.`);
-  const all = await metadataOf(`${study.base}/studies/${study.uid}/metadata`, study.base, options);
-  for (const [index, json] of all.entries()) {
-    const path = `${address}#${index + 1}`;
-    const dataset = dcmjs.data.DicomMetaDictionary.naturalizeDataset(json as object);
-    const [sopClassUid, sopInstanceUid] = [text(dataset, 'SOPClassUID'), text(dataset, 'SOPInstanceUID')];
-    const uids = [
-      sopClassUid,
-      sopInstanceUid,
-      text(dataset, 'StudyInstanceUID'),
-      text(dataset, 'SeriesInstanceUID'),
-    ];
-    if (
-      sopClassUid === undefined ||
-      sopInstanceUid === undefined ||
-      !uids.every((uid) => uid !== undefined && isUid(uid))
-    ) {
-      yield {
-        path,
-        fault: new DicomFault(
-          'dicom-no-uid',
-          `${path} lacks one of its UIDs (0008,0016), (0008,0018), (0020,000D), (0020,000E).`,
-        ),
-      };
-      continue;
-    }
-    const transferSyntaxUid = text(dataset, 'AvailableTransferSyntaxUID') ?? '';
-    yield {
-      path,
-      object: { sopClassUid, sopInstanceUid, transferSyntaxUid, dataset, notes: [], privateElements: 0 },
-    };
-  }
-}
-
-async function metadataOf(url: string, base: string, options: Partial<FetchOptions>): Promise<unknown[]> {
-  const asking: FetchOptions = { ...defaultFetchOptions, out: '', responseBytes: mostMetadata, ...options };
+  const url = `${study.base}/studies/${study.uid}/metadata`;
+  const asking: FetchOptions = { ...defaultFetchOptions, out: '', responseBytes: gibibyte, ...options };
+  let count = 0;
   try {
     const response = await openResponse(url, 'application/dicom+json', asking);
-    await checkStatus(response, requestOf(url, base), asking);
-    const chunks: Buffer[] = [];
-    for await (const chunk of boundedBody(response.body, asking)) chunks.push(chunk);
-    return parsed(Buffer.concat(chunks).toString('utf8'), url);
+    await checkStatus(response, requestOf(url, study.base), asking);
+    const body = boundedBody(response.body, asking);
+    for await (const json of arrayItems(body, dicomLimits.keptBytes))
+      yield found(json, `${address}#${++count}`);
   } catch (error) {
-    if (error instanceof Refusal) throw new Fault(`${url}: ${error.message}`, { cause: error });
+    if (error instanceof Refusal || error instanceof Fault)
+      throw new Fault(`${url}: ${error.message}`, { cause: error });
     throw error;
   }
 }
 
-function parsed(json: string, url: string): unknown[] {
-  const [flaw] = scanJson(json, { depth: 2 * dicomLimits.depth, nodes: 20_000_000, properties: 10_000 });
-  const value: unknown = flaw ? undefined : JSON.parse(json);
-  if (Array.isArray(value) && value.every((each) => typeof each === 'object' && each !== null)) return value;
-  throw new Fault(
-    `${url}: what came is no metadata of DICOM in JSON${flaw ? ` (${flaw.kind} at character ${flaw.offset})` : ''}.`,
-  );
+function found(json: string, path: string): FoundObject {
+  const [flaw] = scanJson(json, limits);
+  if (flaw) {
+    const message = `It is no data set in JSON (${flaw.kind} at character ${flaw.offset}).`;
+    return { path, fault: new DicomFault('from-dicom-no-json', message) };
+  }
+  const { dataset: elements, privateElements } = jsonDataset(JSON.parse(json));
+  const dataset = dcmjs.data.DicomMetaDictionary.naturalizeDataset(elements);
+  const [sopClassUid = '', sopInstanceUid = '', ...others] = [
+    'SOPClassUID',
+    'SOPInstanceUID',
+    'StudyInstanceUID',
+    'SeriesInstanceUID',
+  ].map((keyword) => text(dataset, keyword));
+  if (![sopClassUid, sopInstanceUid, ...others].every((uid) => uid !== undefined && isUid(uid))) {
+    const message = 'It lacks one of its UIDs (0008,0016), (0008,0018), (0020,000D), (0020,000E).';
+    return { path, fault: new DicomFault('dicom-no-uid', message) };
+  }
+  const transferSyntaxUid = text(dataset, 'AvailableTransferSyntaxUID') ?? '';
+  return {
+    path,
+    object: { sopClassUid, sopInstanceUid, transferSyntaxUid, dataset, notes: [], privateElements },
+  };
 }
 
 const requestOf = (url: string, base: string) => ({

@@ -1,8 +1,8 @@
 import dcmjs from 'dcmjs';
 import { deviceRules } from './device.ts';
-import { doseRules } from './dose.ts';
+import { doseRules } from './doseRules.ts';
 import { keyObjectRules } from './keyObject.ts';
-import { findingRules, measurementRules } from './measurement.ts';
+import { findingRules, measurementRules } from './measurementRules.ts';
 import { orderRules } from './order.ts';
 import { patientRules } from './patient.ts';
 import { placeRules } from './place.ts';

@@ -1,11 +1,12 @@
+import type { Dataset } from '../dicom/readObject.ts';
 import { items, personNames, text } from './attributes.ts';
-import { codes, conceptOf, dcm } from './concept.ts';
+import { codes, conceptOf, dcm, meaningOf } from './concept.ts';
 import { dcmSystem, uidIdentifier } from './identity.ts';
 import { type Accession, accessionIdentifier } from './order.ts';
 import { displayName } from './person.ts';
 import type { Rule } from './rule.ts';
 import { referenceTo, type Source } from './source.ts';
-import type { IndexedInstance, IndexedSeries, IndexedStudy } from './studyIndex.ts';
+import { type IndexedInstance, type IndexedSeries, type IndexedStudy, seriesOf } from './studyIndex.ts';
 import { dateTimeOf } from './when.ts';
 
 export interface StudySource extends Source {
@@ -34,7 +35,9 @@ export const studyRules: readonly Rule<StudySource>[] = [
     to: 'ImagingStudy.modality',
     how: 'Those of the series, each once.',
     value: ({ study }) =>
-      [...new Set(seriesOf(study).map(({ modality }) => modality))].sort().map((each) => dcm(each)),
+      [...new Set(seriesOf(study).map(({ dataset }) => modalityOf(dataset) ?? 'OT'))]
+        .sort()
+        .map((each) => dcm(each)),
   },
   {
     from: ['PatientID'],
@@ -99,28 +102,21 @@ export const studyRules: readonly Rule<StudySource>[] = [
   },
 ];
 
-const seriesOf = ({ series }: IndexedStudy): IndexedSeries[] =>
-  [...series.values()].sort(
-    (one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || (one.uid < other.uid ? -1 : 1),
-  );
-
-/** The series of a study in the order of their numbers, and the instances of a series. */
-export { seriesOf };
-
-export const instancesOf = ({ instances }: IndexedSeries): IndexedInstance[] =>
-  [...instances.values()].sort(
-    (one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || (one.uid < other.uid ? -1 : 1),
-  );
+/** The modality of an object, where it is one that DICOM has a code for (PS3.3 section C.7.3.1.1.1). */
+export const modalityOf = (dataset: Dataset): string | undefined => {
+  const value = text(dataset, 'Modality') ?? '';
+  return /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(value) && meaningOf(value) !== undefined ? value : undefined;
+};
 
 export interface SeriesSource extends Source {
   readonly series: IndexedSeries;
 }
 
-const sides: Readonly<Record<string, { readonly code: string; readonly text: string }>> = {
-  L: { code: '7771000', text: 'Left' },
-  R: { code: '24028007', text: 'Right' },
-  B: { code: '51440002', text: 'Bilateral' },
-};
+const sides: ReadonlyMap<string, { readonly code: string; readonly text: string }> = new Map([
+  ['L', { code: '7771000', text: 'Left' }],
+  ['R', { code: '24028007', text: 'Right' }],
+  ['B', { code: '51440002', text: 'Bilateral' }],
+]);
 const participation = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType';
 
 /** ImagingStudy.series, from the General Series module (PS3.3 section C.7.3.1). */
@@ -140,8 +136,8 @@ export const seriesRules: readonly Rule<SeriesSource>[] = [
   {
     from: ['Modality'],
     to: 'ImagingStudy.series.modality',
-    how: 'As a code of DICOM; OT where it is missing.',
-    value: ({ series }) => dcm(series.modality),
+    how: 'As a code of DICOM; OT where it is missing or none, which is said to be guessed.',
+    value: ({ dataset }) => dcm(modalityOf(dataset) ?? 'OT'),
   },
   {
     from: ['SeriesDescription'],
@@ -175,7 +171,7 @@ export const seriesRules: readonly Rule<SeriesSource>[] = [
     to: 'ImagingStudy.series.laterality',
     how: 'L, R and B.',
     value: ({ dataset }) => {
-      const side = sides[text(dataset, 'ImageLaterality') ?? text(dataset, 'Laterality') ?? ''];
+      const side = sides.get(text(dataset, 'ImageLaterality') ?? text(dataset, 'Laterality') ?? '');
       return side && { coding: [{ system: 'http://snomed.info/sct', code: side.code }], text: side.text };
     },
   },

@@ -1,6 +1,9 @@
 import type { Dataset, DicomObject } from '../dicom/readObject.ts';
 import type { Issue } from '../issue.ts';
-import { number, personNames, text } from './attributes.ts';
+import { isUid } from '../rules/dicomView.ts';
+import { number, text, texts } from './attributes.ts';
+import { ConversionNotes } from './conversionNotes.ts';
+import { Tellings } from './tellings.ts';
 
 export interface IndexedInstance {
   readonly uid: string;
@@ -11,7 +14,6 @@ export interface IndexedInstance {
 
 export interface IndexedSeries {
   readonly uid: string;
-  readonly modality: string;
   readonly number: number | undefined;
   readonly frameOfReferenceUid: string | undefined;
   /** What is kept of its first object. */
@@ -24,101 +26,158 @@ export interface IndexedStudy {
   /** What is kept of its first object. */
   readonly dataset: Dataset;
   readonly series: Map<string, IndexedSeries>;
+  /** The series of each instance. */
+  readonly seriesOf: Map<string, IndexedSeries>;
   /** Objects that are converted by themselves: reports, key objects, segmentations, presentation states. */
   readonly documents: DicomObject[];
 }
 
-/** Storage SOP classes that are converted by themselves (PS3.4 section B.5): 11 presentation states, 66 segmentations, 88 reports. */
-const document = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(11|66|88)(\.|$)/;
+/** Storage SOP classes that are converted by themselves (PS3.4 section B.5): 11 presentation states, 66.4, 66.5 and 66.7 segmentations, 88 reports. */
+const document = /^1\.2\.840\.10008\.5\.1\.4\.1\.1\.(11\.\d+|66\.[457]|88\.\d+)$/;
 
 /** Attributes of an image that rules look at; the rest of it is let go, so that ten thousand images take little memory. */
 export type Kept = readonly string[];
 
+/** Where an object stands among those of its study: images before documents, then by the numbers, then by UID. */
+type Rank = readonly [document: number, series: number, instance: number, uid: string];
+
+/** A study or series while it is read: whichever of its objects ranks first speaks for it, in whatever order they come. */
+interface Reading<Indexed> {
+  indexed: Indexed;
+  rank: Rank;
+}
+
 /** What has been read, by study and series. */
 export class StudyIndex {
-  readonly studies = new Map<string, IndexedStudy>();
-  readonly issues: Issue[] = [];
+  readonly #studies = new Map<string, Reading<IndexedStudy>>();
+  readonly #series = new Map<string, Reading<IndexedSeries>>();
+  readonly #tellings = new Map<string, Tellings>();
+  readonly #places = new Map<string, string>();
+  readonly #notes = new ConversionNotes();
   readonly #kept: Kept;
 
   constructor(kept: Kept) {
     this.#kept = kept;
   }
 
-  /** Takes an object in. One that is there already is left out; one that tells of another patient is said. */
+  get studies(): IndexedStudy[] {
+    return [...this.#studies.values()]
+      .map(({ indexed }) => indexed)
+      .sort((one, other) => (one.uid < other.uid ? -1 : 1));
+  }
+
+  /** What objects of one study tell differently, and what was there twice. */
+  get issues(): Issue[] {
+    return [
+      ...this.#notes.issues(),
+      ...this.studies.flatMap(({ uid, dataset }) => this.#tellings.get(uid)?.issues(uid, dataset) ?? []),
+    ];
+  }
+
+  /** Takes an object in; one that is there already is left out, and said. */
   add(path: string, object: DicomObject): void {
     const { dataset, sopInstanceUid: uid, sopClassUid } = object;
-    const study = this.#study(dataset);
-    const series = this.#series(study, dataset);
-    if (series.instances.has(uid)) {
-      this.#say(
-        'information',
-        'from-dicom-duplicate',
-        path,
-        `The object ${uid} was read already; this one is left out.`,
-      );
-      return;
-    }
-    this.#compare(path, study, dataset);
+    const [studyUid, seriesUid] = [
+      text(dataset, 'StudyInstanceUID') ?? '',
+      text(dataset, 'SeriesInstanceUID') ?? '',
+    ];
+    if (this.#isThere(path, uid, studyUid, seriesUid)) return;
+    const rank: Rank = [
+      document.test(sopClassUid) ? 1 : 0,
+      number(dataset, 'SeriesNumber') ?? Infinity,
+      number(dataset, 'InstanceNumber') ?? Infinity,
+      uid,
+    ];
+    const study = this.#studyOf(studyUid, dataset, rank);
+    const series = this.#seriesIn(study, seriesUid, dataset, rank);
     series.instances.set(uid, {
       uid,
       sopClassUid,
       number: wholeNumber(dataset, 'InstanceNumber'),
       frames: wholeNumber(dataset, 'NumberOfFrames'),
     });
+    study.seriesOf.set(uid, series);
     if (document.test(sopClassUid)) study.documents.push(object);
   }
 
-  #study(dataset: Dataset): IndexedStudy {
-    const uid = text(dataset, 'StudyInstanceUID') ?? '';
-    const known = this.studies.get(uid);
-    if (known) return known;
-    const made = { uid, dataset: this.#pick(dataset), series: new Map(), documents: [] };
-    this.studies.set(uid, made);
-    return made;
+  #isThere(path: string, uid: string, studyUid: string, seriesUid: string): boolean {
+    const [known, own] = [this.#places.get(uid), `series ${seriesUid} of study ${studyUid}`];
+    this.#places.set(uid, known ?? own);
+    if (known === undefined) return false;
+    if (known === own)
+      this.#notes.say(
+        'information',
+        'from-dicom-duplicate',
+        studyUid,
+        'Objects were read already, and are left out the second time',
+        path,
+      );
+    else
+      this.#notes.say(
+        'warning',
+        'from-dicom-inconsistent',
+        path,
+        `The object ${uid} is in ${known}, too: it is left out of ${own}, see where it belongs.`,
+      );
+    return true;
   }
 
-  #series(study: IndexedStudy, dataset: Dataset): IndexedSeries {
-    const uid = text(dataset, 'SeriesInstanceUID') ?? '';
-    const known = study.series.get(uid);
-    if (known) return known;
-    const made: IndexedSeries = {
-      uid,
-      modality: text(dataset, 'Modality') ?? 'OT',
-      number: wholeNumber(dataset, 'SeriesNumber'),
-      frameOfReferenceUid: text(dataset, 'FrameOfReferenceUID'),
-      dataset: this.#pick(dataset),
-      instances: new Map(),
+  #studyOf(uid: string, dataset: Dataset, rank: Rank): IndexedStudy {
+    const tellings = this.#tellings.get(uid) ?? new Tellings();
+    this.#tellings.set(uid, tellings);
+    tellings.add(dataset);
+    const known = this.#studies.get(uid);
+    if (known && !isBefore(rank, known.rank)) return known.indexed;
+    const { series, seriesOf, documents } = known?.indexed ?? {
+      series: new Map(),
+      seriesOf: new Map(),
+      documents: [],
     };
-    study.series.set(uid, made);
-    return made;
+    const indexed = { uid, dataset: this.#pick(dataset), series, seriesOf, documents };
+    this.#studies.set(uid, { indexed, rank });
+    return indexed;
+  }
+
+  #seriesIn(study: IndexedStudy, uid: string, dataset: Dataset, rank: Rank): IndexedSeries {
+    const key = `${study.uid} ${uid}`;
+    const known = this.#series.get(key);
+    if (known && !isBefore(rank, known.rank)) return known.indexed;
+    const told = {
+      number: wholeNumber(dataset, 'SeriesNumber'),
+      frameOfReferenceUid: texts(dataset, 'FrameOfReferenceUID').find(isUid),
+      dataset: this.#pick(dataset),
+    };
+    const indexed = known
+      ? Object.assign(known.indexed, told)
+      : { uid, ...told, instances: new Map<string, IndexedInstance>() };
+    this.#series.set(key, { indexed, rank });
+    study.series.set(uid, indexed);
+    return indexed;
   }
 
   #pick(dataset: Dataset): Dataset {
     return Object.fromEntries(
-      this.#kept.flatMap((keyword) => (keyword in dataset ? [[keyword, dataset[keyword]]] : [])),
+      this.#kept.flatMap((keyword) => (Object.hasOwn(dataset, keyword) ? [[keyword, dataset[keyword]]] : [])),
     );
-  }
-
-  #compare(path: string, study: IndexedStudy, dataset: Dataset): void {
-    for (const keyword of ['PatientID', 'PatientBirthDate', 'PatientSex', 'AccessionNumber']) {
-      const [first, other] = [text(study.dataset, keyword) ?? '', text(dataset, keyword) ?? ''];
-      if (first !== other) this.#differ(path, study, keyword, first, other);
-    }
-    const [first, other] = [study.dataset, dataset].map(
-      (each) => personNames(each, 'PatientName')[0]?.Alphabetic ?? '',
-    );
-    if (first !== other) this.#differ(path, study, 'PatientName', first ?? '', other ?? '');
-  }
-
-  #differ(path: string, study: IndexedStudy, keyword: string, first: string, other: string): void {
-    const message = `${keyword} is ${JSON.stringify(other)} here and ${JSON.stringify(first)} in the first object of study ${study.uid}: see which one is right; the first is taken.`;
-    this.#say('warning', 'from-dicom-inconsistent', path, message);
-  }
-
-  #say(severity: Issue['severity'], id: string, location: string, message: string): void {
-    this.issues.push({ severity, id, location, message });
   }
 }
+
+/** The series of a study in the order of their numbers. */
+export const seriesOf = ({ series }: IndexedStudy): IndexedSeries[] =>
+  [...series.values()].sort(
+    (one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || (one.uid < other.uid ? -1 : 1),
+  );
+
+/** The instances of a series in the order of their numbers. */
+export const instancesOf = ({ instances }: IndexedSeries): IndexedInstance[] =>
+  [...instances.values()].sort(
+    (one, other) => (one.number ?? Infinity) - (other.number ?? Infinity) || (one.uid < other.uid ? -1 : 1),
+  );
+
+const isBefore = (one: Rank, other: Rank): boolean => {
+  const at = one.findIndex((part, index) => part !== other[index]);
+  return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0);
+};
 
 const wholeNumber = (dataset: Dataset, keyword: string): number | undefined => {
   const value = number(dataset, keyword);
