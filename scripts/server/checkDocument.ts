@@ -16,7 +16,7 @@ export async function checkDocument(demand: Demand, type: string, bench: Bench):
     return trial.result(demand, reports.length === 0 ? noneFound(type) : `no ${type} has a Composition`);
   const { status, resource, exchange } = await trial.ask(`${type}/${report.id}/$document`);
   if (status !== 200) trial.find('server-refused', `${exchange.request}: ${exchange.came}.`);
-  else if (resource !== undefined) checkBundle(trial, exchange.request, resource, report);
+  else checkBundle(trial, exchange.request, resource ?? {}, report);
   return trial.result(demand);
 }
 
@@ -24,7 +24,7 @@ function checkBundle(trial: Trial, request: string, bundle: JsonObject, report: 
   const say = (what: string) => trial.find('server-document', `${request}: ${what}`);
   const entries = objects(bundle, 'entry').map((each) => object(each, 'resource'));
   if (bundle.resourceType !== 'Bundle' || bundle.type !== 'document')
-    say(`what came is no document Bundle (${bundle.resourceType}).`);
+    say(`what came is no document Bundle (${bundle.resourceType ?? 'nothing'}).`);
   else if (entries[0]?.resourceType !== 'Composition')
     say(`the document begins with ${entries[0]?.resourceType ?? 'nothing'}, not with its Composition.`);
   else if (

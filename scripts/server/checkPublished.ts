@@ -157,7 +157,9 @@ export async function checkReplacing(
     trial,
   );
   const after = await readOne(trial, old.type, old.id);
-  if (after !== undefined && after.status !== 'superseded')
+  if (after === undefined)
+    trial.find('server-unreadable', `DocumentReference/${old.id} was replaced, and cannot be read.`);
+  else if (after.status !== 'superseded')
     trial.find(
       'server-not-superseded',
       `DocumentReference/${old.id} was replaced, and has the status ${after.status}.`,

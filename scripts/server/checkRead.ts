@@ -106,7 +106,7 @@ export async function checkUnknownId(demand: Demand, type: string, bench: Bench)
 export async function checkBadRequest(demand: Demand, address: string, bench: Bench): Promise<Result> {
   const trial = new Trial(bench.client);
   const { status, resource, exchange } = await trial.ask(address);
-  if (status >= 200 && status < 300)
+  if (status >= 200 && status < 400)
     trial.find(
       'server-lenient',
       `${exchange.request}: ${exchange.came}: the mistake was not noticed, and 400 says it.`,
@@ -126,9 +126,9 @@ export async function checkFormat(
   const trial = new Trial(bench.client);
   const address = known === undefined ? 'metadata' : `${known.resourceType}/${known.id}`;
   const accept = format === 'json' ? fhirJson : 'application/fhir+xml';
-  const { status, headers, exchange } = await trial.ask(address, { accept });
+  const { status, headers, exchange, bytes } = await trial.ask(address, { accept });
   const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (status !== 0 && (status !== 200 || type !== accept))
+  if (status !== 0 && (status !== 200 || type !== accept || bytes === 0))
     trial.find('server-wrong-type', `${exchange.request}: ${exchange.came}, where ${accept} was asked for.`);
   return trial.result(demand);
 }

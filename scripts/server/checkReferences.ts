@@ -42,7 +42,12 @@ export async function checkSuperseded(demand: Demand, bench: Bench): Promise<Res
     return trial.result(demand, 'no DocumentReference was found that replaces another');
   for (const { by, id } of replaced.slice(0, 5)) {
     const old = await readOne(trial, 'DocumentReference', id);
-    if (old !== undefined && old.status !== 'superseded')
+    if (old === undefined)
+      trial.find(
+        'server-unreadable',
+        `DocumentReference/${id} is replaced by DocumentReference/${by}, and cannot be read.`,
+      );
+    else if (old.status !== 'superseded')
       trial.find(
         'server-not-superseded',
         `DocumentReference/${id} is replaced by DocumentReference/${by}, and has the status ${old.status}.`,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../coverage/node.ts';
 import type { Bench } from './bench.ts';
 import type { Capable } from './demands.ts';
+import { findOne } from './findOne.ts';
 import type { Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { type Search, searchAll } from './searchAll.ts';
@@ -30,16 +31,11 @@ export async function checkSearch(demand: SearchDemand, bench: Bench): Promise<R
     const search = { type, query: queryFor(name, known.value), isIdentifying };
     await findWhatIsThere(search, known, demand, trial, bench);
   }
-  await findNothing(
-    { type, query: queryForNothing(parameter, name, known?.value, bench.unique), isIdentifying },
-    trial,
-  );
-  return trial.result(
-    demand,
-    known === undefined
-      ? `none of the ${resources.length} that were looked at has what it searches for`
-      : undefined,
-  );
+  const nothing = queryForNothing(parameter, name, known?.value, bench.unique);
+  const isRefused = await findNothing({ type, query: nothing, isIdentifying }, trial);
+  if (known !== undefined) return trial.result(demand);
+  const none = `none of the ${resources.length} that were looked at has what it searches for`;
+  return trial.result(demand, isRefused ? `${none}; a search by what is nowhere is refused` : none);
 }
 
 async function findWhatIsThere(
@@ -50,40 +46,34 @@ async function findWhatIsThere(
   { options }: Bench,
 ): Promise<void> {
   const { type, query } = search;
-  const isIt = (each: JsonObject) => each.id === resource.id;
-  const found = await searchAll(trial, search, options.pages, (matches) => matches.some(isIt));
-  if (found === undefined) return;
+  const one = await findOne(trial, search, resource, options.pages);
+  if (one === undefined) return;
+  const { matches } = one.found;
   const shown = search.isIdentifying ? `${type}?${parameter.code}=…` : `${type}?${query}`;
   // A name may be compared more generously than FHIR asks for (FHIR R5 search.html#string).
   const others =
     value.type === 'string'
       ? []
-      : found.matches.filter((each) => each.resourceType === type && !hasValue(parameter, each, value));
+      : matches.filter((each) => each.resourceType === type && !hasValue(parameter, each, value));
   if (others.length > 0)
     trial.find(
       'server-search-wrong',
-      `${shown}: ${others.length} of ${found.matches.length} do not have what was searched for, ${type}/${others[0]?.id} among them.`,
+      `${shown}: ${others.length} of ${matches.length} do not have what was searched for, ${type}/${others[0]?.id} among them.`,
     );
-  if (found.matches.some(isIt)) return;
-  // Among very many the one may be on a page that was not read.
-  const alone = found.isWhole
-    ? found
-    : await searchAll(
-        trial,
-        { ...search, query: `${query}&_id=${encodeURIComponent(String(resource.id))}` },
-        1,
-      );
-  if (alone !== undefined && !alone.matches.some(isIt))
+  if (!one.isFound)
     trial.find('server-search-missing', `${shown}: ${type}/${resource.id} has it, and is not found.`);
 }
 
-async function findNothing(search: Search, trial: Trial): Promise<void> {
+/** @returns whether the server refused to search for it */
+async function findNothing(search: Search, trial: Trial): Promise<boolean> {
   const answer = new Trial(trial.client);
   const found = await searchAll(answer, search, 1);
+  const isRefused = answer.isRefusedAlone;
   trial.absorb(answer, ['server-refused']);
   if (found !== undefined && found.matches.length > 0)
     trial.find(
       'server-search-ignored',
       `${search.type}?${search.isIdentifying ? search.query.replace(/=.*/, '=…') : search.query}: ${found.matches.length} came, and nothing has this: the parameter is ignored.`,
     );
+  return isRefused;
 }

@@ -2,6 +2,7 @@ import type { JsonObject } from '../coverage/node.ts';
 import { restfulParts } from '../rules/resourceSet.ts';
 import type { Bench } from './bench.ts';
 import { readOne } from './checkRead.ts';
+import { findOne } from './findOne.ts';
 import type { Demand, Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { searchAll } from './searchAll.ts';
@@ -65,11 +66,8 @@ async function tryChain(
     const [value] = valuesOf(parameter, study);
     if (value === undefined) continue;
     const query = queryFor(name, value).replaceAll('%3A', ':');
-    const isIt = (each: JsonObject) => each.id === report.id;
-    const found = await searchAll(trial, { type: 'DiagnosticReport', query }, options.pages, (matches) =>
-      matches.some(isIt),
-    );
-    if (found?.isWhole && !found.matches.some(isIt))
+    const one = await findOne(trial, { type: 'DiagnosticReport', query }, report, options.pages);
+    if (one?.isFound === false)
       trial.find(
         'server-search-missing',
         `DiagnosticReport?${query}: DiagnosticReport/${report.id} has such a study, and is not found.`,
@@ -81,7 +79,7 @@ async function tryChain(
         'server-search-ignored',
         `DiagnosticReport?${nothing}: ${none.matches.length} came, and no study has this: the parameter is ignored.`,
       );
-    return found !== undefined;
+    return one !== undefined;
   }
   return false;
 }

@@ -13,6 +13,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Received['headers'];
   readonly tls: string | undefined;
+  /** How many came. */
+  readonly bytes: number;
   /** Undefined where none came, or none that could be read. */
   readonly resource?: JsonObject;
   /** What is wrong with the answer by itself, whatever was asked. */
@@ -110,7 +112,14 @@ export class FhirClient {
       this.#unanswered++;
       const { id, message } = error;
       const findings = [{ id, message: `${request}: ${message}` }];
-      return { exchange: { request, came: message }, status: 0, headers: {}, tls: undefined, findings };
+      return {
+        exchange: { request, came: message },
+        status: 0,
+        headers: {},
+        tls: undefined,
+        bytes: 0,
+        findings,
+      };
     }
   }
 

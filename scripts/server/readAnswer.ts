@@ -28,6 +28,7 @@ export function readAnswer(
     status,
     headers,
     tls,
+    bytes: bytes.length,
     ...(resource && { resource }),
     findings: wrong.map(({ id, message }) => ({ id, message: `${request}: ${message}` })),
   };

@@ -64,18 +64,19 @@ async function first(trial: Trial, { type, query, isIdentifying }: Search): Prom
   return trial.ask(`${type}?${query}`, { shown: `${type}?${shown}` });
 }
 
-function searchsetOf({ status, resource, exchange }: Answer, trial: Trial): JsonObject | undefined {
-  if (status >= 400 && status < 500 && status !== 401 && status !== 403)
-    trial.find('server-refused', `${exchange.request}: ${exchange.came}: the search is refused.`);
-  if (status < 200 || status > 299 || resource === undefined) return undefined;
-  if (resource.resourceType === 'OperationOutcome')
-    trial.find(
+function searchsetOf({ status, resource, exchange, findings }: Answer, trial: Trial): JsonObject | undefined {
+  const say = (id: string, what: string) => trial.find(id, `${exchange.request}: ${what}`);
+  if (status >= 400 && status < 500 && status !== 403)
+    say('server-refused', `${exchange.came}: the search is refused.`);
+  else if (resource?.resourceType === 'OperationOutcome' && status === 200)
+    say(
       'server-outcome-200',
-      `${exchange.request}: an OperationOutcome came with the status ${status}: what went wrong has a status of its own.`,
+      'an OperationOutcome came with the status 200: what went wrong has a status of its own.',
     );
-  else if (resource.resourceType !== 'Bundle' || resource.type !== 'searchset')
-    trial.find('server-wrong-resource', `${exchange.request}: ${exchange.came} is no searchset.`);
-  else return resource;
+  else if (status === 200 && resource?.resourceType === 'Bundle' && resource.type === 'searchset')
+    return resource;
+  // What is wrong with the answer by itself was said.
+  else if (findings.length === 0) say('server-wrong-resource', `${exchange.came} is no searchset.`);
   return undefined;
 }
 

@@ -6,7 +6,7 @@ import { triedRequirements } from '../../scripts/server/checkRequirements.ts';
 import type { Judge } from '../../scripts/server/judgeReturned.ts';
 import { countOf, fails, serverStatus } from '../../scripts/server/serverOutcome.ts';
 import { requirementsOf } from '../../scripts/trace/requirement.ts';
-import { definitions, double, examples, give } from './double.ts';
+import { definitions, double, examples, give, outcome } from './double.ts';
 import type { Stored } from './doubleSearch.ts';
 import { brokenOf, check, lenient, resultOf, strict } from './support.ts';
 
@@ -206,3 +206,39 @@ test('a check reads no more pages, resources and references than it may, and val
   expect(resultOf(report, 'IM-RES-04')?.evidence).toHaveLength(3);
   expect(judged).toBe(5);
 });
+
+/** Of a server that says what it should and answers everything else alike. */
+const alike: readonly (readonly [title: string, status: number, body: unknown, proven: readonly string[]])[] =
+  [
+    ['204', 204, undefined, []],
+    ['200 and nothing', 200, undefined, []],
+    ['304', 304, undefined, []],
+    ['206 and a searchset', 206, { resourceType: 'Bundle', type: 'searchset' }, []],
+    ['a searchset without a match', 200, { resourceType: 'Bundle', type: 'searchset' }, []],
+    ['a history', 200, { resourceType: 'Bundle', type: 'history' }, []],
+    ['a patient', 200, { resourceType: 'Patient', id: 'x' }, []],
+    ['an OperationOutcome with 200', 200, outcome('informational'), []],
+    ['404', 404, outcome('not-found'), ['unknown id', 'malformed search']],
+    ['418', 418, outcome('not-supported'), ['malformed search']],
+    ['500', 500, outcome('exception'), []],
+  ];
+
+test.each(alike)(
+  'to a server that answers everything by %s nothing is proven by that',
+  async (_, status, body, proven) => {
+    const server = await double([], ({ url, headers }, response) => {
+      if (url?.endsWith('metadata')) return false;
+      give(response, status, body, headers.accept);
+      return true;
+    });
+    for (const write of [false, true]) {
+      const report = await check(server.base, { write });
+      const shown = report.results.filter(({ state }) => state === 'proven').map(({ key }) => key);
+      // The CapabilityStatement is there, and is read in JSON and XML.
+      const without = shown.filter(
+        (key) => !['metadata', 'CapabilityStatement', 'JSON', 'XML', 'IM-SEC-01'].includes(key),
+      );
+      expect(without).toEqual(proven);
+    }
+  },
+);

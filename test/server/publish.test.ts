@@ -188,14 +188,23 @@ test('what cannot be removed is named, and the check does not pass', async () =>
 
 test('a server that answers no more keeps nobody waiting: what could not be removed is named', async () => {
   let isDead = false;
-  const server = await double([], ({ url }) => {
+  const server = await double([], ({ url }, response) => {
     isDead ||= url?.includes('ImagingStudy?status') === true;
+    if (isDead) response.destroy();
     return isDead;
   });
-  const report = await check(server.base, { write: true, headersMs: 20, removeMs: 100 });
+  const report = await check(server.base, { write: true });
   expect(report.ended).toBe('3 requests in a row had no answer');
   expect(report.leftBehind.length).toBe(server.stored.size);
   expect(serverStatus(report)).toBe(2);
+});
+
+test('what is not removed in time is named', async () => {
+  const server = await double([]);
+  const report = await check(server.base, { write: true, removeMs: 0 });
+  expect(server.stored.size).toBeGreaterThan(40);
+  expect(report.leftBehind.length).toBe(server.stored.size);
+  expect(server.asked.filter((each) => each.startsWith('DELETE'))).toEqual([]);
 });
 
 test('a check that breaks down names what it could not remove', async () => {
