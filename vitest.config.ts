@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/warmValidator.ts'],
+    globalSetup: ['test/support/warmValidator.ts', 'test/support/lendFhirServer.ts'],
     reporters: ['default', './test/support/countReporter.ts'],
     maxWorkers: 2,
     testTimeout: 300_000,

@@ -8,7 +8,16 @@ import type { Verdict } from './validator/verdict.ts';
 
 export type { JsonObject } from './coverage/node.ts';
 export { compareReports } from './exchange/compareReports.ts';
+export {
+  type DocumentOptions,
+  DocumentTooLarge,
+  fetchDocument,
+  NoDocument,
+} from './exchange/fetchDocument.ts';
+export { type HttpSourceOptions, httpSource, ServerFault } from './exchange/httpSource.ts';
+export type { ResourceSource } from './exchange/resourceSource.ts';
 export { type Assembly, NoReport, toDocument } from './exchange/toDocument.ts';
+export { type Sending, toSubmission } from './exchange/toSubmission.ts';
 export { type Exchanged, toTransaction } from './exchange/toTransaction.ts';
 export { Fault, MissingRequirement } from './faults.ts';
 export type { Issue, Severity } from './issue.ts';

@@ -59,7 +59,10 @@ if (!Object.hasOwn(commands, command)) {
 installNpmPackages();
 buildValidator();
 if (['ig', 'pack', 'test'].includes(command)) buildPublisher();
-if (command === 'test') buildHapi();
+if (command === 'test') {
+  buildHapi();
+  buildFhirServer();
+}
 raiseLoopback();
 runCommand();
 
@@ -138,6 +141,11 @@ function buildPublisher() {
 /** Gets HAPI FHIR's validation by Maven, which a test loads the guide's package with. */
 function buildHapi() {
   buildByMaven('hapi', "HAPI FHIR's validation", () => {});
+}
+
+/** Builds the FHIR server that the tests publish to and search. */
+function buildFhirServer() {
+  buildByMaven('fhir-server', 'the FHIR server', () => {});
 }
 
 /** Builds `tools/NAME`, unless it was built from the source that is here. */

@@ -52,8 +52,8 @@ export function toDocument(resources: JsonObject, assembly: Assembly): Exchanged
   return { bundle: assembled(reached, composition !== undefined, assembly), issues: leftOut(held, reached) };
 }
 
-/** The studies that the report names by their Study Instance UID alone. */
-function identified(report: Held, set: ResourceSet): Held[] {
+/** The studies that the report names by their Study Instance UID. */
+export function identified(report: Held, set: ResourceSet): Held[] {
   const uids = new Set(
     objects(report.resource, 'study').map((each) => identifierKey(object(each, 'identifier'))),
   );

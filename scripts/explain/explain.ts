@@ -6,6 +6,7 @@ import { catalogue } from '../rules/catalogue.ts';
 import type { RuleCase } from '../rules/ruleCases.ts';
 import type { Requirement } from '../trace/requirement.ts';
 import { dicomIds } from './dicomIds.ts';
+import { exchangeIds } from './exchangeIds.ts';
 import type { Change, Explanation, Shown } from './explanation.ts';
 import { fromDicomIds } from './fromDicomIds.ts';
 import { inputIds } from './inputIds.ts';
@@ -40,6 +41,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
     ...said('retrieval', retrievalIds),
     ...said('dicom', { ...dicomIds, ...fromDicomIds }),
     ...said('server', serverIds),
+    ...said('exchange', exchangeIds),
     ...sources.requirements.map(requirement),
     ...validatorIds(sources),
   ];
@@ -47,7 +49,7 @@ export function explanations(sources: Sources): Map<string, Explanation> {
 }
 
 const said = (
-  kind: 'input' | 'retrieval' | 'dicom' | 'server',
+  kind: 'input' | 'retrieval' | 'dicom' | 'server' | 'exchange',
   ids: Readonly<Record<string, string>>,
 ): Explanation[] =>
   Object.entries(ids).map(([id, meaning]) => ({ id, kind, meaning, profiles: [], related: [] }));

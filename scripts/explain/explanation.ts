@@ -28,6 +28,7 @@ export interface Explanation {
     | 'retrieval'
     | 'dicom'
     | 'server'
+    | 'exchange'
     | 'requirement'
     | 'validator';
   readonly severity?: string;

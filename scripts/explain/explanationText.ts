@@ -8,6 +8,7 @@ const kinds: Readonly<Record<Explanation['kind'], string>> = {
   retrieval: 'said of the retrieval of images',
   dicom: 'said of a DICOM object',
   server: 'said of a FHIR server',
+  exchange: 'said where a report changes its form',
   requirement: 'a requirement of this guide',
   validator: 'said by the HL7 validator',
 };

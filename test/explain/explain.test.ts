@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { dicomIds } from '../../scripts/explain/dicomIds.ts';
+import { exchangeIds } from '../../scripts/explain/exchangeIds.ts';
 import { explanationText } from '../../scripts/explain/explanationText.ts';
 import { fromDicomIds } from '../../scripts/explain/fromDicomIds.ts';
 import { inputIds } from '../../scripts/explain/inputIds.ts';
@@ -59,6 +60,13 @@ test('everything that is said of a FHIR server is explained, and nothing else', 
   const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
   const ids = new Set(code.join('\n').match(/(?<=')server-[a-z0-9-]+(?=')/g));
   expect(Object.keys(serverIds).sort()).toEqual([...ids].sort());
+});
+
+test('everything that is said of a change of form is explained, and nothing else', () => {
+  const folder = path.join(root, 'scripts', 'exchange');
+  const code = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const ids = new Set(code.join('\n').match(/(?<=')exchange-[a-z-]+(?=')/g));
+  expect(Object.keys(exchangeIds).sort()).toEqual([...ids].sort());
 });
 
 test('what the HL7 validator says in the declared cases is explained by one of them', () => {

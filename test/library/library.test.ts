@@ -12,7 +12,7 @@ const examples = [
 ].map(([, code = '']) => code);
 
 test('is documented by examples', () => {
-  expect(examples).toHaveLength(3);
+  expect(examples).toHaveLength(4);
 });
 
 test.each(examples.map((code) => [/import \{ (.*?) \}/.exec(code)?.[1], code]))(
