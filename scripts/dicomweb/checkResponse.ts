@@ -79,8 +79,8 @@ async function notFound(
   }
 }
 
-/** In milliseconds: a number of seconds, or a date. */
-function retryAfterOf(value: string | undefined): number | undefined {
+/** RFC 9110 section 10.2.3, in milliseconds: a number of seconds, or a date. */
+export function retryAfterOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);

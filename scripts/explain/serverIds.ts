@@ -64,6 +64,8 @@ export const serverIds: Readonly<Record<string, string>> = {
     'A resource is within the limits (docs/limits.md): this one is nested deeper than any report.',
   'server-too-large':
     'A response is within the limits (docs/limits.md): this one was longer, perhaps without an end. A server returns a few at a time, and the rest on further pages.',
+  'server-too-many-requests':
+    'The server takes the requests of one check (429): a few hundred, one after the other. Permit it more, or ask later.',
   'server-too-slow': 'A response comes in time (docs/limits.md): this one did not, or by drops.',
   'server-transaction':
     'The response to a transaction has an entry for each of the request, with the location of what was created.',

@@ -223,6 +223,12 @@ export const limitRows: readonly LimitRow[] = [
     test: server,
   },
   {
+    what: 'attempts at one request to a FHIR server, where it answers 429 or 503',
+    most: `${serverLimits.attempts}, ${serverLimits.retryAfterMs / 1000} s between two; one where something is changed`,
+    beyond: '`server-too-many-requests`, `server-error`',
+    test: wrongServers,
+  },
+  {
     what: 'seconds for the removal of what `--write` published, also after Ctrl-C',
     most: `${serverLimits.removeMs / 1000} s`,
     beyond: 'what is left is named',

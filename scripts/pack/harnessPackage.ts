@@ -11,7 +11,17 @@ import { readMaterials, readNpmLock, runtimePackages } from './readMaterials.ts'
 import { componentsOf, sbomOf } from './sbom.ts';
 
 /** Commands for people who check reports; the others are for who writes the guide. */
-const commands = ['validate', 'conformance', 'check-server', 'explain', 'exchange', 'plan', 'fetch'];
+const commands = [
+  'validate',
+  'conformance',
+  'check-server',
+  'explain',
+  'exchange',
+  'plan',
+  'fetch',
+  'from-dicom',
+  'compare',
+];
 
 /** What they read of the project. */
 const parts = [

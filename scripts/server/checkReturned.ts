@@ -5,7 +5,7 @@ import { object, texts } from '../rules/json.ts';
 import type { Verdict } from '../validator/verdict.ts';
 import type { Judge } from './judgeReturned.ts';
 import type { Promises } from './promises.ts';
-import { type Demand, type Result, unshown } from './result.ts';
+import { type Demand, demandOf, type Result, unshown } from './result.ts';
 
 /** What is returned, whatever profile it claims. */
 const valid: Demand = {
@@ -97,7 +97,7 @@ function resultOf(demand: Demand, verdicts: readonly Verdict[]): Result {
   ];
   const state = findings.length > 0 ? 'broken' : unjudged.length > 0 ? 'unshown' : 'proven';
   return {
-    ...demand,
+    ...demandOf(demand),
     state,
     ...(state === 'unshown' && {
       reason: `${unjudged.length} could not be validated: ${unjudged[0]?.issues[0]?.message ?? ''}`,

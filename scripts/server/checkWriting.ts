@@ -28,7 +28,7 @@ export async function checkPublishing(
   const transaction = demands.find(({ key }) => key === 'transaction');
   if (transaction !== undefined) results.set(transaction.key, trial.result(transaction));
   const say = (key: string, check: (demand: Demand) => Result) => {
-    const demand = demandOf(key, requirements);
+    const demand = requirementNamed(key, requirements);
     if (demand !== undefined) results.set(key, check(demand));
   };
   say('IM-DOC-10', (demand) => checkSameDocument(demand, read, client));
@@ -49,7 +49,7 @@ export async function checkVersions(
     ['IM-VER-11', checkReplacing],
   ] as const;
   for (const [key, check] of checks) {
-    const demand = demandOf(key, requirements);
+    const demand = requirementNamed(key, requirements);
     if (demand !== undefined) results.set(key, await guarded(demand, () => check(demand, published, client)));
   }
   return results;
@@ -63,7 +63,7 @@ export const demandOfRequirement = ({ key, sentence, page }: Requirement): Deman
   expectation: / SHOULD /.test(sentence) ? 'SHOULD' : 'SHALL',
 });
 
-function demandOf(key: string, requirements: readonly Requirement[]): Demand | undefined {
+function requirementNamed(key: string, requirements: readonly Requirement[]): Demand | undefined {
   const found = requirements.find((each) => each.key === key);
   return found && demandOfRequirement(found);
 }

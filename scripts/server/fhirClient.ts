@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '../coverage/node.ts';
+import { retryAfterOf } from '../dicomweb/checkResponse.ts';
 import { Refusal } from '../dicomweb/refusal.ts';
 import { Ended } from './ended.ts';
 import { readAnswer } from './readAnswer.ts';
@@ -76,7 +78,7 @@ export class FhirClient {
     if (!always) this.#mayGoOn(credentials === 'own');
     const url = new URL(address, this.base);
     if (url.origin !== this.base.origin) throw new RangeError(`${url.origin} is not asked`);
-    const answer = await this.#askOnce(url, asking);
+    const answer = await this.#askPatiently(url, asking);
     if (answer.status !== 401 || credentials !== 'own') return answer;
     const again = this.#options.authorization?.renew?.() ? await this.#askOnce(url, asking) : answer;
     if (again.status !== 401 || always) return again;
@@ -88,6 +90,19 @@ export class FhirClient {
       id: 'server-unauthorised',
       message: `${again.exchange.request}: The server answers 401: ${what}.`,
     });
+  }
+
+  /** Asks again, a little later, where the server says that it may answer then; what changes something is asked for once. */
+  async #askPatiently(url: URL, asking: Asking): Promise<Answer> {
+    const { attempts, backoffMs, retryAfterMs, signal } = this.#options;
+    const isSafe = (asking.method ?? 'GET') === 'GET' || url.pathname.endsWith('/_search');
+    for (let attempt = 1; ; attempt++) {
+      const answer = await this.#askOnce(url, asking);
+      if (!isSafe || (answer.status !== 429 && answer.status !== 503) || attempt >= attempts) return answer;
+      const pause = Math.min(retryAfterOf(answer.headers['retry-after']) ?? backoffMs, retryAfterMs);
+      await wait(pause, undefined, signal && { signal }).catch(() => {});
+      if (!asking.always) this.#mayGoOn(asking.credentials !== 'none' && asking.credentials !== 'invalid');
+    }
   }
 
   async #askOnce(url: URL, asking: Asking): Promise<Answer> {

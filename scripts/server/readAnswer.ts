@@ -81,6 +81,13 @@ function readJson(
 }
 
 function statusFindings(status: number, location: string | undefined): Finding[] {
+  if (status === 429)
+    return [
+      {
+        id: 'server-too-many-requests',
+        message: 'The server answers 429, each time that it is asked: it takes fewer requests.',
+      },
+    ];
   if (status >= 500)
     return [{ id: 'server-error', message: `The server answers ${status}: it failed, see its log.` }];
   if (status >= 300 && status < 400 && status !== 304)

@@ -58,9 +58,18 @@ export interface ServerReport {
   readonly ended?: string;
 }
 
+/** A demand alone, without what it is tried with. */
+export const demandOf = ({ key, sentence, expectation, page, promised }: Demand): Demand => ({
+  key,
+  sentence,
+  expectation,
+  page,
+  ...(promised !== undefined && { promised }),
+});
+
 /** A demand of which nothing was seen, and why. */
 export const unshown = (demand: Demand, reason: string): Result => ({
-  ...demand,
+  ...demandOf(demand),
   state: 'unshown',
   reason,
   findings: [],

@@ -66,7 +66,7 @@ async function first(trial: Trial, { type, query, isIdentifying }: Search): Prom
 
 function searchsetOf({ status, resource, exchange, findings }: Answer, trial: Trial): JsonObject | undefined {
   const say = (id: string, what: string) => trial.find(id, `${exchange.request}: ${what}`);
-  if (status >= 400 && status < 500 && status !== 403)
+  if (status >= 400 && status < 500 && status !== 403 && status !== 429)
     say('server-refused', `${exchange.came}: the search is refused.`);
   else if (resource?.resourceType === 'OperationOutcome' && status === 200)
     say(

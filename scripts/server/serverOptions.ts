@@ -30,6 +30,11 @@ export interface ServerOptions {
   /** Requests in all, and milliseconds. */
   readonly requests: number;
   readonly totalMs: number;
+  /** How often a request that changes nothing is made, in all, where the server is asked too much (429) or is not available (503). */
+  readonly attempts: number;
+  /** Milliseconds before the next attempt, and the longest wait that a server may ask for. */
+  readonly backoffMs: number;
+  readonly retryAfterMs: number;
   /** Milliseconds for the removal of what was published. */
   readonly removeMs: number;
   /** Requests in a row without an answer, after which the server is given up. */
@@ -49,6 +54,9 @@ export const defaultServerOptions: ServerOptions = {
   validated: 200,
   requests: 1000,
   totalMs: 15 * 60_000,
+  attempts: 3,
+  backoffMs: 2000,
+  retryAfterMs: 30_000,
   removeMs: 120_000,
   unanswered: 3,
 };

@@ -1,5 +1,5 @@
 import type { Answer, Asking, FhirClient } from './fhirClient.ts';
-import type { Demand, Exchange, Finding, Result } from './result.ts';
+import { type Demand, demandOf, type Exchange, type Finding, type Result } from './result.ts';
 
 /** The most that is kept of what one demand led to. */
 const most = { findings: 10, evidence: 8 };
@@ -51,7 +51,7 @@ export class Trial {
   result(demand: Demand, reason?: string): Result {
     const state = this.isBroken ? 'broken' : reason === undefined ? 'proven' : 'unshown';
     return {
-      ...demand,
+      ...demandOf(demand),
       state,
       ...(state === 'unshown' && reason !== undefined && { reason }),
       findings: this.#findings,

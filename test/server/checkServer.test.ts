@@ -242,3 +242,18 @@ test.each(alike)(
     }
   },
 );
+
+test('a server that asks for a pause is asked again, three times in all, and what changes something once', async () => {
+  const times = new Map<string, number>();
+  const server = await double(examples('chest-ct'), ({ method, url = '' }, response) => {
+    const before = times.get(`${method} ${url}`) ?? 0;
+    times.set(`${method} ${url}`, before + 1);
+    if (before >= 2) return false;
+    give(response, before === 0 ? 429 : 503, outcome('throttled'), undefined, { 'retry-after': '3600' });
+    return true;
+  });
+  expect(brokenOf(await check(server.base))).toEqual({});
+  const written = await check(server.base, { write: true });
+  expect(brokenOf(written).transaction).toEqual(['server-too-many-requests', 'server-refused']);
+  expect(server.asked.filter((each) => each === 'POST ')).toHaveLength(1);
+});

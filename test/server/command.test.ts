@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Ajv } from 'ajv';
 import { expect, inject, test } from 'vitest';
 import { root } from '../../scripts/paths.ts';
 import { askValidator } from '../../scripts/validator/httpValidator.ts';
@@ -30,6 +31,10 @@ test('the command checks a server, writes each report, and passes', async () => 
   );
   expect(status).toBe(0);
   expect(readdirSync(folder).sort()).toEqual(['html', 'json', 'junit', 'testreport']);
+  const schema = JSON.parse(readFileSync(path.join(root, 'schemas', 'server-report.schema.json'), 'utf8'));
+  const ajv = new Ajv({ allErrors: true });
+  ajv.validate(schema, JSON.parse(readFileSync(path.join(folder, 'json'), 'utf8')));
+  expect(ajv.errors).toBeNull();
   const outcomeOf = await askValidator(inject('validator'), {
     bytes: readFileSync(path.join(folder, 'testreport')),
     format: 'json',

@@ -31,7 +31,12 @@ const validator: Validator = {
 /** The HL7 validator and the rules between resources. */
 export const strict: Judge = (resources) => judgeReturned(resources, validator);
 
-export const quick: Partial<ServerOptions> = { headersMs: 5000, responseMs: 5000 };
+export const quick: Partial<ServerOptions> = {
+  headersMs: 5000,
+  responseMs: 5000,
+  backoffMs: 5,
+  retryAfterMs: 20,
+};
 
 /** Checks a server as a provider. */
 export const check = (

@@ -152,6 +152,18 @@ export const wrongAnswers: readonly Wrong[] = [
     id: 'server-redirect',
   },
   {
+    title: 'asks for a pause without an end',
+    instead: at(/GET \/fhir\/Device\//, (response) => give(response, 429, outcome('throttled'))),
+    key: 'Device read',
+    id: 'server-too-many-requests',
+  },
+  {
+    title: 'is not available, however often it is asked',
+    instead: at(/GET \/fhir\/Device\//, (response) => give(response, 503, outcome('transient'))),
+    key: 'Device read',
+    id: 'server-error',
+  },
+  {
     title: 'answers a search by an OperationOutcome with 200',
     instead: at(/Composition\?/, (response) => give(response, 200, outcome('exception'))),
     key: 'Composition search-type',
