@@ -3,14 +3,14 @@ import { InvalidArgumentError } from 'commander';
 import { commandLine, runCommand } from './command.ts';
 import { findObjects } from './dicom/findObjects.ts';
 import { Fault } from './faults.ts';
-import { convert } from './fromDicom/convert.ts';
+import { ConversionNotes } from './fromDicom/conversionNotes.ts';
+import { convertEach } from './fromDicom/convert.ts';
 import { readStudies } from './fromDicom/readStudies.ts';
 import { readStudyMetadata, studyUrl } from './fromDicom/readStudyMetadata.ts';
-import { toBundle } from './fromDicom/toBundle.ts';
 import { zoneOf } from './fromDicom/when.ts';
+import { checkEmpty, writeResources } from './fromDicom/writeResources.ts';
 import { progressOn } from './report/progress.ts';
 import { printable } from './report/textReport.ts';
-import { writeAllNew } from './report/writeAllNew.ts';
 
 interface Flags {
   readonly out: string;
@@ -29,7 +29,7 @@ const command = commandLine(
   .argument('<source...>', 'files or folders, or one study of a DICOMweb server: https://BASE/studies/UID')
   .requiredOption(
     '--out <folder>',
-    'where the resources and a transaction of them are put; no file that is there is overwritten',
+    'where the resources and a transaction of them are put: a new folder, or an empty one',
   )
   .option('--endpoint <url>', 'base of the DICOMweb service that has the objects', address)
   .option('--zone <offset>', 'zone of times that say none: +01:00', zone)
@@ -39,6 +39,7 @@ const command = commandLine(
 
 await runCommand(command, async () => {
   const { out, allowPrivate, allowRedirects, ...known } = command.opts<Flags>();
+  checkEmpty(out);
   const [first = '', ...more] = command.args;
   const isRemote = /^https?:\/\//.test(first);
   if (isRemote && more.length > 0)
@@ -51,31 +52,21 @@ await runCommand(command, async () => {
   const read = await readStudies(found, command.args, (objects) =>
     progress.show('reading', `${objects} objects`),
   );
-  const { resources, issues } = convert(read.index, { ...known, ...(endpoint && { endpoint }) });
+  const notes = new ConversionNotes();
+  const converted = convertEach(read.index, { ...known, ...(endpoint && { endpoint }) }, notes);
+  const resources = writeResources(out, converted);
   progress.clear();
-  if (resources.length > 0)
-    writeAllNew(
-      out,
-      new Map([
-        ...resources.map((each) => [`${each.resourceType}-${each.id}.json`, () => json(each)] as const),
-        ['transaction.json', () => json(toBundle(resources))],
-      ]),
-    );
-  const all = [...read.issues, ...issues];
+  const all = [...read.issues, ...read.index.issues, ...notes.issues()];
   for (const { severity, id, location, message } of all)
     process.stdout.write(
       `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
     );
   process.stdout.write(
-    `${read.objects} objects of ${read.index.studies.length} studies, ${resources.length} resources, ${all.length} to be said\n`,
+    `${read.objects} objects of ${read.index.studies.length} studies, ${resources} resources, ${all.length} to be said\n`,
   );
   if (all.some(({ severity }) => severity === 'fatal')) return 2;
-  return resources.length === 0 || all.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return resources === 0 || all.some(({ severity }) => severity === 'error') ? 1 : 0;
 });
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
-}
 
 function address(value: string): string {
   if (!/^https?:\/\/[^?#\s]+$/.test(value) || !URL.canParse(value))

@@ -6,9 +6,11 @@ import { ConversionNotes } from './conversionNotes.ts';
 import { deviceKey, deviceRules } from './device.ts';
 import type { DocumentSource } from './document.ts';
 import { doses, isDoseReport } from './dose.ts';
+import { uuidOf } from './identity.ts';
 import { keyImages } from './keyObject.ts';
 import { measurements } from './measurement.ts';
 import { accessionsOf, orderRules } from './order.ts';
+import { unpacked } from './packed.ts';
 import { patientRules } from './patient.ts';
 import { annotations } from './presentationState.ts';
 import { type MadeResource, referenceOf, resource } from './resource.ts';
@@ -36,16 +38,27 @@ export interface Conversion {
  * FHIR resources of the guide for what was read: for each study a Patient, ServiceRequests, Devices, an ImagingStudy, and what its
  * documents tell. The order is that of UIDs; the same objects give the same resources.
  */
-export function convert({ studies, issues }: StudyIndex, options: ConversionOptions): Conversion {
+export function convert(index: StudyIndex, options: ConversionOptions): Conversion {
   const notes = new ConversionNotes();
-  const resources = new Map<string, MadeResource>();
+  const resources = [...convertEach(index, options, notes)];
+  return { resources, issues: [...index.issues, ...notes.issues()] };
+}
+
+/** The resources one at a time, so that not all are in memory. What is to be said is in `notes` once the last was given. */
+export function* convertEach(
+  { studies }: StudyIndex,
+  options: ConversionOptions,
+  notes: ConversionNotes,
+): Generator<MadeResource> {
+  const given = new Map<string, string>();
   for (const study of studies)
     for (const each of convertStudy(study, options, notes)) {
-      const [key, known] = [referenceOf(each), resources.get(referenceOf(each))];
-      if (known === undefined) resources.set(key, each);
-      else if (JSON.stringify(known) !== JSON.stringify(each)) saySplit(each, study, notes);
+      const [key, content] = [referenceOf(each), uuidOf(JSON.stringify(each))];
+      const known = given.get(key);
+      if (known !== undefined && known !== content) saySplit(each, study, notes);
+      given.set(key, known ?? content);
+      if (known === undefined) yield each;
     }
-  return { resources: [...resources.values()], issues: [...issues, ...notes.issues()] };
 }
 
 /** A patient, order or device that two studies tell of differently. */
@@ -54,11 +67,11 @@ function saySplit(each: MadeResource, { uid }: IndexedStudy, notes: ConversionNo
   notes.say('warning', 'from-dicom-inconsistent', uid, message);
 }
 
-function convertStudy(
+function* convertStudy(
   study: IndexedStudy,
   options: ConversionOptions,
   notes: ConversionNotes,
-): MadeResource[] {
+): Generator<MadeResource> {
   const { dataset } = study;
   const zone = zoneOf(text(dataset, 'TimezoneOffsetFromUTC')) ?? options.zone;
   sayStudy(study, zone, options, notes);
@@ -89,21 +102,15 @@ function convertStudy(
     ...made(studyRules, source),
     series: seriesOf(study).map((series) => seriesElement(series, source)),
   });
-  const documents = study.documents
-    .toSorted((one, other) => (one.sopInstanceUid < other.sopInstanceUid ? -1 : 1))
-    .flatMap((object) =>
-      convertDocument(object, source, (id, message, example) =>
-        notes.say('information', id, object.sopInstanceUid, message, example),
-      ),
+  yield patient;
+  if (endpoint) yield endpoint;
+  yield* orders.map(({ order }) => order);
+  yield* devices.values();
+  yield whole;
+  for (const [uid, packed] of [...study.documents].sort(([one], [other]) => (one < other ? -1 : 1)))
+    yield* convertDocument(unpacked(packed), source, (id, message, example) =>
+      notes.say('information', id, uid, message, example),
     );
-  return [
-    patient,
-    ...(endpoint ? [endpoint] : []),
-    ...orders.map(({ order }) => order),
-    ...devices.values(),
-    whole,
-    ...documents,
-  ];
 }
 
 /** A patient is the same by ID and issuer; without an ID by study, since names are shared. */

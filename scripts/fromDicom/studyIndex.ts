@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import { isUid } from '../rules/dicomView.ts';
 import { number, text, texts } from './attributes.ts';
 import { ConversionNotes } from './conversionNotes.ts';
+import { type Packed, packed } from './packed.ts';
 import { Tellings } from './tellings.ts';
 
 export interface IndexedInstance {
@@ -28,8 +29,8 @@ export interface IndexedStudy {
   readonly series: Map<string, IndexedSeries>;
   /** The series of each instance. */
   readonly seriesOf: Map<string, IndexedSeries>;
-  /** Objects that are converted by themselves: reports, key objects, segmentations, presentation states. */
-  readonly documents: DicomObject[];
+  /** Objects that are converted by themselves: reports, key objects, segmentations, presentation states; by UID. */
+  readonly documents: Map<string, Packed>;
 }
 
 /** Storage SOP classes that are converted by themselves (PS3.4 section B.5): 11 presentation states, 66.4, 66.5 and 66.7 segmentations, 88 reports. */
@@ -97,7 +98,7 @@ export class StudyIndex {
       frames: wholeNumber(dataset, 'NumberOfFrames'),
     });
     study.seriesOf.set(uid, series);
-    if (document.test(sopClassUid)) study.documents.push(object);
+    if (document.test(sopClassUid)) study.documents.set(uid, packed(object));
   }
 
   #isThere(path: string, uid: string, studyUid: string, seriesUid: string): boolean {
@@ -131,7 +132,7 @@ export class StudyIndex {
     const { series, seriesOf, documents } = known?.indexed ?? {
       series: new Map(),
       seriesOf: new Map(),
-      documents: [],
+      documents: new Map(),
     };
     const indexed = { uid, dataset: this.#pick(dataset), series, seriesOf, documents };
     this.#studies.set(uid, { indexed, rank });

@@ -53,14 +53,14 @@ test('a file that was cut off is a finding, and the one beside it is converted',
   expect(written.some((name) => name.startsWith('ImagingStudy-'))).toBe(true);
 });
 
-test('where a file of the output is there already, none is written or changed', async () => {
+test('where the output folder holds files already, none is written or changed', async () => {
   const folder = temporaryFolder();
   const out = path.join(folder, 'out');
   mkdirSync(out);
   writeFileSync(path.join(out, 'transaction.json'), 'mine');
   const { status, stderr, written } = await run(folder, image);
   expect(status).toBe(2);
-  expect(stderr).toContain('transaction.json exists already');
+  expect(stderr).toContain('holds files already, and nothing was written');
   expect(written).toEqual(['transaction.json']);
   expect(readFileSync(path.join(out, 'transaction.json'), 'utf8')).toBe('mine');
 });
@@ -70,7 +70,7 @@ test('an output folder that is a file is a fault in one sentence', async () => {
   writeFileSync(path.join(folder, 'out'), '');
   const { status, stderr } = await runCli(['from-dicom', image, '--out', path.join(folder, 'out')]);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^eu-imaging: .*cannot be made: .*\n$/m);
+  expect(stderr).toMatch(/^eu-imaging: .*cannot be written to: .*\n$/m);
 });
 
 const studyAt = (origin: string) => `${origin}/studies/2.25.2`;
