@@ -31,17 +31,22 @@ export const tagSystem = 'http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-mi
 
 /**
  * The system that an issuer stands for (PS3.3 section 10.14): its universal id where it has one; else a URI of this guide's making out of
- * its local name, or out of nothing, which says that nobody knows whose it is.
+ * its local name. Where nobody says who issued it, the URI is that of the study alone: the same number in another study may be of somebody
+ * else, and a server must not take the two for one.
  */
-export function systemOf(issuer: Dataset | undefined, local: string | undefined): string {
+export function systemOf(
+  issuer: Dataset | undefined,
+  local: string | undefined,
+  studyUid: string | undefined,
+): string {
   const universal = issuer && text(issuer, 'UniversalEntityID');
   const type = issuer && text(issuer, 'UniversalEntityIDType');
   if (universal !== undefined && type === 'ISO' && /^[0-2](\.(0|[1-9]\d*))+$/.test(universal))
     return `urn:oid:${universal}`;
   if (universal !== undefined && type === 'URI' && /^[a-z][a-z0-9+.-]*:\S+$/i.test(universal))
     return universal;
-  const name = universal ?? (issuer && text(issuer, 'LocalNamespaceEntityID')) ?? local ?? 'unknown';
-  return `urn:uuid:${uuidOf('issuer', name)}`;
+  const name = universal ?? (issuer && text(issuer, 'LocalNamespaceEntityID')) ?? local;
+  return `urn:uuid:${name === undefined ? uuidOf('issuer', 'of the study', studyUid ?? '') : uuidOf('issuer', name)}`;
 }
 
 /** The first issuer of a sequence. */

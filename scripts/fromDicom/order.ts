@@ -22,7 +22,11 @@ export function accessionsOf(study: IndexedStudy, system: string | undefined): A
     const by = issuer(request, 'IssuerOfAccessionNumberSequence');
     if (value === undefined) return [];
     return [
-      { value, system: by === undefined && system !== undefined ? system : systemOf(by, undefined), request },
+      {
+        value,
+        system: by === undefined && system !== undefined ? system : systemOf(by, undefined, study.uid),
+        request,
+      },
     ];
   });
   const same = Map.groupBy(found, (each) => `${each.system}|${each.value}`);
@@ -53,7 +57,7 @@ export const orderRules: readonly Rule<OrderSource>[] = [
   {
     from: ['AccessionNumber', 'IssuerOfAccessionNumberSequence'],
     to: 'ServiceRequest.identifier',
-    how: 'The accession number; its system is the issuer, else --system, else a UUID that stands for nobody known.',
+    how: 'The accession number; its system is the issuer, else --system, else a UUID of the study.',
     value: ({ accession }) => [accessionIdentifier(accession)],
   },
   {

@@ -18,14 +18,16 @@ export const patientRules: readonly Rule<Source>[] = [
   {
     from: ['PatientID', 'IssuerOfPatientIDQualifiersSequence', 'IssuerOfPatientID'],
     to: 'Patient.identifier',
-    how: 'The system is that of the issuer: an OID or URI, else a UUID made of its name, else --system. The assigner is its name.',
+    how: 'The system is that of the issuer: an OID or URI, else a UUID made of its name, else --system, else a UUID of the study: a number without issuer may be of somebody else in another. The assigner is its name.',
     value: ({ dataset, options }) => {
       const value = text(dataset, 'PatientID');
       const [issuer] = items(dataset, 'IssuerOfPatientIDQualifiersSequence');
       const local = text(dataset, 'IssuerOfPatientID');
       if (value === undefined) return undefined;
       const system =
-        issuer || local || options.system === undefined ? systemOf(issuer, local) : options.system;
+        issuer || local || options.system === undefined
+          ? systemOf(issuer, local, text(dataset, 'StudyInstanceUID'))
+          : options.system;
       return [{ system, value, ...assignedBy(local) }];
     },
   },
@@ -38,7 +40,15 @@ export const patientRules: readonly Rule<Source>[] = [
         const value = text(item, 'PatientID');
         const [issuer] = items(item, 'IssuerOfPatientIDQualifiersSequence');
         const local = text(item, 'IssuerOfPatientID');
-        return value ? [{ system: systemOf(issuer, local), value, ...assignedBy(local) }] : [];
+        return value
+          ? [
+              {
+                system: systemOf(issuer, local, text(dataset, 'StudyInstanceUID')),
+                value,
+                ...assignedBy(local),
+              },
+            ]
+          : [];
       }),
   },
   {

@@ -54,6 +54,20 @@ test('a patient whom two studies tell of differently is a warning', async () => 
   expect(issues.map(({ id, location }) => [id, location])).toEqual([['from-dicom-inconsistent', '2.25.3']]);
 });
 
+test('numbers without an issuer are of the study alone, so that two hospitals are not taken for one', async () => {
+  const numbers = { IssuerOfPatientID: undefined, AccessionNumber: '1' };
+  const objects = [
+    image('2.25.11', numbers),
+    image('2.25.12', { ...numbers, StudyInstanceUID: '2.25.3' }, '2.25.90'),
+  ];
+  const { resources } = await made(objects);
+  expect(ofType(resources, 'Patient')).toHaveLength(2);
+  expect(ofType(resources, 'ServiceRequest')).toHaveLength(2);
+  const named = await converted(each(objects), { system: 'urn:oid:2.25.7' });
+  expect(ofType(named.resources, 'Patient')).toHaveLength(1);
+  expect(ofType(named.resources, 'ServiceRequest')).toHaveLength(1);
+});
+
 const guesses: readonly (readonly [string, Dataset, string])[] = [
   ['a modality that is missing', { Modality: undefined }, 'OT is taken'],
   ['a modality that is none', { Modality: 'toString' }, 'OT is taken'],
