@@ -28,8 +28,9 @@ const parts: readonly (readonly [title: string, profile: string, rules: readonly
 ];
 
 const intro = `\`eu-imaging from-dicom\` makes resources of this guide out of DICOM objects. The tables below are the rules by which it does, as the program
-itself has them: this page is written from its code, and a test fails where they differ. What a rule says is all that is done: nothing is
-guessed without being said, and what has no row is lost, which the program says, too.
+itself has them: this page is written from its code, and a test fails where they differ. What a rule says is all that is done. What has no
+row is not carried over; of reports, key objects, segmentations and presentation states the program says what it leaves out, and it says what it
+guesses.
 
 - An attribute is named by its keyword and tag (DICOM PS3.6), a content item of a structured report by its template and its concept's code.
 - Every resource is valid against the profile that its table names. Its id is made of the UIDs of its objects, so that the same objects

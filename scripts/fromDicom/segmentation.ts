@@ -1,6 +1,6 @@
 import type { Dataset } from '../dicom/readObject.ts';
 import { items, number, text } from './attributes.ts';
-import { code, conceptOf, dcm } from './concept.ts';
+import { code, codes, conceptOf, dcm } from './concept.ts';
 import type { DocumentSource } from './document.ts';
 import type { MadeResource } from './resource.ts';
 import { made, type Rule } from './rule.ts';
@@ -49,6 +49,7 @@ export function segments(source: DocumentSource): MadeResource[] {
       source.say('from-dicom-lost', 'A segment has no number from 1, so nothing can refer to it.');
       return [];
     }
+    sayLost(segment, source);
     const body = made(segmentRules, { ...source, segment });
     return [
       selection(
@@ -60,4 +61,12 @@ export function segments(source: DocumentSource): MadeResource[] {
       ),
     ];
   });
+}
+
+/** ImagingSelection has no place for what a segment is, nor for its tracking UID. */
+function sayLost(segment: Dataset, { say }: DocumentSource): void {
+  for (const { meaning, value } of codes(segment, 'SegmentedPropertyTypeCodeSequence'))
+    say('from-dicom-lost', 'What segments are is left out', meaning || value);
+  const tracking = text(segment, 'TrackingUID');
+  if (tracking !== undefined) say('from-dicom-lost', 'Tracking UIDs of segments are left out', tracking);
 }

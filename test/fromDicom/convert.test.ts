@@ -275,6 +275,13 @@ test('measurements of segments become Observations on selections of segments', a
   `);
 });
 
+test('what a segment is, and its tracking UID, are said to be left out', async () => {
+  const { issues } = await converted(foreign('segmentation'));
+  const said = issues.filter(({ id }) => id === 'from-dicom-lost').map(({ message }) => message);
+  expect(said).toContain('What segments are is left out: Nodule, Lung.');
+  expect(said).toContainEqual(expect.stringMatching(/^Tracking UIDs of segments are left out: 2\.25\./));
+});
+
 test('an annotation of a presentation state becomes a region on its image', async () => {
   const { resources } = await converted(foreign('ct-1', 'ct-2', 'ct-3', 'presentation-state'));
   const regions = ofType(resources, 'ImagingSelection');
