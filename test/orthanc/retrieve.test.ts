@@ -1,5 +1,4 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import net from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 import jpeg from 'jpeg-js';
@@ -15,9 +14,12 @@ import { rectangleOf } from '../../scripts/synthesis/pixels.ts';
 import { readStory } from '../../scripts/synthesis/readStory.ts';
 import { writeStudy } from '../../scripts/synthesis/writeStudy.ts';
 import { temporaryFolder } from '../support/temporaryFolder.ts';
+import { connects } from './connects.ts';
 import { at, examples, replaced, set } from './reports.ts';
 import { type Orthanc, startOrthanc, withoutOrthanc } from './startOrthanc.ts';
 import { type Stored, stow } from './stow.ts';
+import { type Bitmap, tonesOf } from './tones.ts';
+import { type DicomJson, firstOf } from './worklist.ts';
 
 const reason = withoutOrthanc();
 
@@ -106,10 +108,10 @@ describe.skipIf(reason !== undefined)(`Orthanc${reason ? ` (skipped: ${reason})`
       asked++;
       const found = await search(`studies?${key}=${sought}`);
       expect(
-        found.map((each) => first(each, '0020000D')),
+        found.map((each) => firstOf(each, '0020000D')),
         study.id,
       ).toEqual([studyUidOf(study)]);
-      expect(first(found[0], '00201208'), study.id).toBe(stored.get(study)?.uids.length);
+      expect(firstOf(found[0], '00201208'), study.id).toBe(stored.get(study)?.uids.length);
     }
     expect(asked).toBeGreaterThan(10);
     expect(await search(`studies?${key}=1.2.3`)).toEqual([]);
@@ -119,9 +121,9 @@ describe.skipIf(reason !== undefined)(`Orthanc${reason ? ` (skipped: ${reason})`
     for (const study of studies) {
       const found = await search(`studies/${studyUidOf(study)}/series`);
       const listed = found.map((each) => [
-        first(each, '0020000E'),
-        first(each, '00080060'),
-        first(each, '00201209'),
+        firstOf(each, '0020000E'),
+        firstOf(each, '00080060'),
+        firstOf(each, '00201209'),
       ]);
       const told = study.series?.map(({ uid, modality, numberOfInstances }) => [
         uid,
@@ -189,9 +191,9 @@ describe.skipIf(reason !== undefined)(`Orthanc${reason ? ` (skipped: ${reason})`
     for (const { request, files } of rendered) {
       expect(files.length, request.sources.join()).toBe(1);
       const [{ file } = { file: '' }] = files;
-      const { width, data } = jpeg.decode(readFileSync(path.join(everything.out, file)));
+      const image = jpeg.decode(readFileSync(path.join(everything.out, file)));
       copyFileSync(path.join(everything.out, file), path.join(shown, `${nameOf(request)}.jpg`));
-      regions += expectMarked(request, (x, y) => data[(Math.round(y) * width + Math.round(x)) * 4] ?? 0);
+      regions += expectMarked(request, image);
     }
     expect(regions).toBeGreaterThan(15);
   });
@@ -204,10 +206,10 @@ describe.skipIf(reason !== undefined)(`Orthanc${reason ? ` (skipped: ${reason})`
     } as const;
     const { fetched, out } = await retrieve(all, options, ({ purpose }) => purpose === 'rendered');
     expect(fetched.map(({ outcome }) => outcome)).toEqual(['fetched']);
-    for (const { request, files } of fetched) {
-      const { width, data } = PNG.sync.read(readFileSync(path.join(out, files[0]?.file ?? '')));
-      expectMarked(request, (x, y) => data[(Math.round(y) * width + Math.round(x)) * 4] ?? 0);
-    }
+    for (const { request, files } of fetched)
+      expect(expectMarked(request, PNG.sync.read(readFileSync(path.join(out, files[0]?.file ?? ''))))).toBe(
+        1,
+      );
   });
 
   test('gives the metadata of a study with the UIDs that ImagingStudy states', async () => {
@@ -282,61 +284,30 @@ describe.skipIf(reason !== undefined)(`Orthanc${reason ? ` (skipped: ${reason})`
   const nameOf = ({ sources }: Fetched['request']): string =>
     (sources[0] ?? '').replace(/^ImagingSelection\/([\w-]+).*/, '$1');
 
-  /** Each region is of another brightness than the nearest place to its right or left that no selection points at. */
-  function expectMarked(
-    { regions, sources, url }: Fetched['request'],
-    brightness: (x: number, y: number) => number,
-  ): number {
+  /** Every region of a rendered image is to be seen on it. @returns how many */
+  function expectMarked({ regions, sources, url }: Fetched['request'], { width, data }: Bitmap): number {
     const [, instanceUid] = /\/instances\/([\d.]+)/.exec(url) ?? [];
     const inImage = studies
       .flatMap((study) => story.selectionsOf(studyUidOf(study)))
       .flatMap(({ instance = [] }) => instance)
       .filter(({ uid }) => uid === instanceUid)
       .flatMap(({ imageRegion2D = [] }) => imageRegion2D);
-    const taken = inImage.map(({ regionType, coordinate }) => rectangleOf(regionType, coordinate));
     const told = new Set(inImage.map(({ coordinate }) => coordinate.join()));
     const drawn = regions.filter(({ coordinates }) => told.has(coordinates.join()));
+    const taken = inImage.map(({ regionType, coordinate }) => rectangleOf(regionType, coordinate));
     for (const { type, coordinates } of drawn) {
-      const { left, right, top, bottom } = rectangleOf(type, coordinates);
-      const middle = (top + bottom) / 2;
-      const isFree = (x: number) =>
-        taken.every(
-          (each) =>
-            x < each.left - 4 || x > each.right + 4 || middle < each.top - 4 || middle > each.bottom + 4,
-        );
-      const beside = [10, 20, 40, 60, 80, 120].flatMap((far) => [right + far, left - far]).find(isFree) ?? 0;
-      const [inside, outside] = [brightness((left + right) / 2, middle), brightness(beside, middle)];
-      expect(
-        Math.abs(inside - outside),
-        `${sources[0]}: ${inside} inside, ${outside} beside`,
-      ).toBeGreaterThan(25);
+      const { inside, beside } = tonesOf(rectangleOf(type, coordinates), taken, { width, data });
+      expect(Math.abs(inside - beside), `${sources[0]}: ${inside}, ${beside} beside`).toBeGreaterThan(25);
     }
     return drawn.length;
   }
-  const search = async (query: string): Promise<JsonObject[]> => {
+  const search = async (query: string): Promise<DicomJson[]> => {
     const response = await fetch(`${orthanc.base}/${query}`, {
       headers: { accept: 'application/dicom+json' },
     });
-    return response.status === 204 ? [] : ((await response.json()) as JsonObject[]);
+    return response.status === 204 ? [] : ((await response.json()) as DicomJson[]);
   };
 });
 
 const enhancedCt = '1.2.840.10008.5.1.4.1.1.2.1';
 const shown = path.join(cache, 'screenshots', 'key-images');
-
-/** The first value of an attribute in DICOM JSON (PS3.18 annex F). */
-const first = (dataset: JsonObject | undefined, tag: string): unknown =>
-  (dataset?.[tag] as { readonly Value?: readonly unknown[] } | undefined)?.Value?.[0];
-
-const connects = (host: string, port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = net.connect({ host, port, timeout: 2000 });
-    const end = (is: boolean) => {
-      socket.destroy();
-      resolve(is);
-    };
-    socket
-      .once('connect', () => end(true))
-      .once('error', () => end(false))
-      .once('timeout', () => end(false));
-  });

@@ -99,8 +99,11 @@ function change(item: Workitem, to: string | undefined, transaction: string | un
   return { status: 200 };
 }
 
+/** The first value of an attribute. */
+export const firstOf = (dataset: DicomJson | undefined, tag: string): unknown => dataset?.[tag]?.Value?.[0];
+
 export const textOf = (dataset: DicomJson, tag: string): string | undefined => {
-  const value = dataset[tag]?.Value?.[0];
+  const value = firstOf(dataset, tag);
   return typeof value === 'string' ? value : undefined;
 };
 
