@@ -40,6 +40,7 @@ const address = fc.oneof(
 );
 
 test('whatever an address is, it is refused, or becomes a base of http or https that paths can be appended to', () => {
+  const numRuns = Number(process.env.FUZZ_RUNS ?? 2000);
   let bases = 0;
   fc.assert(
     fc.property(
@@ -59,7 +60,8 @@ test('whatever an address is, it is refused, or becomes a base of http or https 
         expect(resolveBase(made.base, service, '1.2.3')).toMatchObject({ base: made.base });
       },
     ),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 2000) },
+    { numRuns },
   );
-  expect(bases).toBeGreaterThan(100);
+  // One in twenty is a base; by chance not fewer than one in fifty.
+  expect(bases).toBeGreaterThan(numRuns / 50);
 });
