@@ -56,7 +56,7 @@ export async function checkServer(
 ): Promise<ServerReport> {
   const options: ServerOptions = { ...defaultServerOptions, ...given };
   const client = new FhirClient(base, options);
-  const { result, promises, canBeTried } = await readPromises(client);
+  const { result, promises, canBeTried } = await readPromises(client, definitions);
   const finish = (results: readonly Result[], leftBehind: readonly string[]): ServerReport =>
     withoutSecrets(
       {
@@ -87,7 +87,7 @@ export async function checkServer(
 }
 
 /** Whether the server gives anything to the one who asks. */
-function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions): Result {
+function checkAccess({ refusal, isAdmitted }: FhirClient, { authorization }: ServerOptions): Result {
   const demand = {
     key: 'access',
     sentence: 'takes the credentials of the one who asks',
@@ -96,6 +96,7 @@ function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions):
   } as const;
   if (refusal !== undefined) return { ...demand, state: 'broken', findings: [refusal], evidence: [] };
   if (authorization === undefined) return inapplicable(demand, 'none were given, and none are asked for');
+  if (!isAdmitted) return unshown(demand, 'the server gave nothing that is not for everybody');
   return { ...demand, state: 'proven', findings: [], evidence: [] };
 }
 

@@ -3,6 +3,7 @@ import { text } from '../rules/json.ts';
 import { type Capable, isAsked } from './demands.ts';
 import type { FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
+import { isIdentifying } from './isIdentifying.ts';
 import type { Created } from './publish.ts';
 import { type Result, unshown } from './result.ts';
 import { searchAll } from './searchAll.ts';
@@ -52,7 +53,8 @@ async function sampleType(
   const named = own.length > 0 ? own.slice(0, resources).map((id) => `_id=${encodeURIComponent(id)}`) : given;
   const found = new Map<string, JsonObject>();
   for (const query of named.length > 0 ? named : [`_count=${resources}`]) {
-    const brought = await searchAll(trial, { type, query }, 1);
+    const search = { type, query, isIdentifying: isIdentifying(type, query) };
+    const brought = await searchAll(trial, search, 1);
     for (const resource of brought?.matches ?? []) {
       const id = text(resource, 'id');
       if (id !== undefined && resource.resourceType === type && found.size < resources)
