@@ -234,6 +234,8 @@ function statementOf(): Double['statement'] {
   const found = ofType<CapabilityStatement>(definitions, 'CapabilityStatement').find(
     ({ definition }) => definition.id === 'EuImagingReportProvider',
   );
-  const statement = structuredClone(found?.definition) as unknown as Double['statement'];
+  const copy = structuredClone(found?.definition) as unknown as Double['statement'];
+  // It says all of it by itself.
+  const { imports, _imports, ...statement } = copy;
   return { ...statement, kind: 'instance', software: { name: 'A double', version: '1' } };
 }
