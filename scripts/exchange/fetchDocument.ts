@@ -32,7 +32,7 @@ export interface DocumentOptions extends Omit<Assembly, 'base'> {
 
 /**
  * `DiagnosticReport/$document` and `Composition/$document` of this guide, done by the client: works with any server that lets resources be
- * read and DiagnosticReports be searched by identifier. A document of this version of the report that is on the server is given as it is,
+ * read, and DiagnosticReports, ImagingStudies and DocumentReferences be searched by identifier. A document of this version of the report that is on the server is given as it is,
  * since it may be signed; else one is put together of what the report reaches within the types of a document, one resource read at a
  * time (docs/decisions/bounded-document.md). Other reports, and other patients, are not read.
  *

@@ -86,6 +86,9 @@ export class FhirClient {
     if (!always) this.#mayGoOn(credentials === 'own');
     const url = new URL(address, this.base);
     if (url.origin !== this.base.origin) throw new RangeError(`${url.origin} is not asked`);
+    // A server may write a password into a link: it is neither sent nor told.
+    url.username = '';
+    url.password = '';
     const answer = await this.#askPatiently(url, asking);
     if (credentials !== 'own') return answer;
     if (answer.status !== 401) return this.#noted(url, answer, asking);

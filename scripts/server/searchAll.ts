@@ -147,8 +147,6 @@ class Walk {
       return undefined;
     }
     const next = new URL(url, base);
-    next.username = '';
-    next.password = '';
     if (next.origin !== base.origin) {
       this.#find(
         'server-paging-origin',

@@ -225,3 +225,19 @@ test('a long token that the server repeats is not in the report by halves', asyn
   expect(JSON.stringify(report)).toContain('You sent Bearer …');
   expect(JSON.stringify(report)).not.toContain(token.slice(0, 20));
 });
+
+test('a password that the server writes into a link is neither sent nor told', async () => {
+  const sent: string[] = [];
+  const server = await double(story, ({ headers, url = '' }, response) => {
+    if (headers.authorization !== undefined) sent.push(headers.authorization);
+    if (!/_count=1$/.test(url)) return false;
+    const entry = [match({ resourceType: url.split(/[/?]/)[2], id: 'a' })];
+    const next = `http://me:pass-word@${headers.host}${url}&page=2`;
+    give(response, 200, bundle(entry, { link: [{ relation: 'next', url: next }] }));
+    return true;
+  });
+  const report = JSON.stringify(await check(server.base));
+  expect(server.asked.some((each) => each.endsWith('page=2'))).toBe(true);
+  expect(sent.filter((each) => each.startsWith('Basic'))).toEqual([]);
+  expect(report).not.toContain('pass-word');
+});
