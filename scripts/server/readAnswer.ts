@@ -25,7 +25,11 @@ export function readAnswer(
   const { resource } = read;
   const what = resource === undefined ? `${bytes.length} bytes` : described(resource, words);
   const came = [`${status}`, type || 'no content type', what].join(' ');
-  const wrong = [...statusFindings(status, headers.location), ...(read.finding ? [read.finding] : [])];
+  const wrong = [
+    ...statusFindings(status, headers.location),
+    ...(read.finding ? [read.finding] : []),
+    ...(/xml/.test(accept) && /xml/.test(type) && status < 300 ? xmlFindings(bytes) : []),
+  ];
   return {
     exchange: { request, came },
     status,
@@ -105,6 +109,14 @@ function statusFindings(status: number, location: string | undefined): Finding[]
       { id: 'server-forbidden', message: 'The server answers 403: these credentials do not permit this.' },
     ];
   return [];
+}
+
+/** XML is not read here: that it is FHIR is seen by the namespace near its beginning (FHIR R5 xml.html). */
+function xmlFindings(bytes: Buffer): Finding[] {
+  const start = bytes.subarray(0, 4096).toString('utf8');
+  if (bytes.length === 0 || /^\s*<[^{]*\sxmlns(:\w+)?\s*=\s*["']http:\/\/hl7\.org\/fhir["']/.test(start))
+    return [];
+  return [{ id: 'server-malformed', message: 'What comes as XML is no FHIR resource.' }];
 }
 
 const originOf = (location = ''): string => (URL.canParse(location) ? ` (${new URL(location).origin})` : '');

@@ -154,9 +154,10 @@ class Walk {
       );
       return undefined;
     }
-    if (this.#addresses.has(next.href) || news === 0) {
-      const why =
-        news === 0 ? 'a page with nothing new leads to another' : 'the next page is one that was there';
+    // One page may be empty, as where what was on it is not for the one who asks.
+    const isIdle = news === 0 && (this.#pages.at(-1) !== 0 || this.#pages.at(-2) === 0);
+    if (this.#addresses.has(next.href) || isIdle) {
+      const why = isIdle ? 'a page with nothing new leads to another' : 'the next page is one that was there';
       this.#find('server-paging-endless', `${why}: the pages do not end.`);
       return undefined;
     }

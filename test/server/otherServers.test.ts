@@ -41,6 +41,12 @@ const others: readonly Other[] = [
     ),
   },
   {
+    title: 'has a page with nothing on it',
+    instead: at(/_count=1$/, (response, { url = '' }) =>
+      give(response, 200, bundle([], { link: [{ relation: 'next', url: `${url}&_offset=0` }] })),
+    ),
+  },
+  {
     title: 'tells of a search by an entry of its own',
     instead: at(/DiagnosticReport\?_count=20/, (response) =>
       give(
