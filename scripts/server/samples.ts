@@ -1,4 +1,6 @@
 import type { JsonObject } from '../coverage/node.ts';
+import { Fault } from '../faults.ts';
+import { printable } from '../report/textReport.ts';
 import { text } from '../rules/json.ts';
 import { type Capable, isAsked } from './demands.ts';
 import type { FhirClient } from './fhirClient.ts';
@@ -14,6 +16,18 @@ import { Trial } from './trial.ts';
 export type Samples = ReadonlyMap<string, readonly JsonObject[]>;
 
 export const noneFound = (type: string): string => `there is no ${type} to be found`;
+
+/** @throws Fault where the user names a sample that nothing would be tried with */
+export function refuseUnused(samples: readonly string[], demands: readonly Capable[]): void {
+  const types = demands
+    .filter((each) => each.kind === 'search-type' && isAsked(each))
+    .map(({ type }) => type);
+  for (const type of samples.map((each) => each.slice(0, each.indexOf('?'))))
+    if (!types.includes(type))
+      throw new Fault(
+        `Nothing is tried with a sample of ${printable(type)}: give one of ${types.join(', ')}.`,
+      );
+}
 
 /**
  * Finds resources of every type that is to be searched: those that were published, or that the searches given by the user find, else any.
