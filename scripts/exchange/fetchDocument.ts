@@ -3,7 +3,7 @@ import { Fault } from '../faults.ts';
 import type { Issue } from '../issue.ts';
 import { typesOfDocument } from '../rules/graphRules.ts';
 import { identifierKey, object, objects, text } from '../rules/json.ts';
-import { type Held, linksOf, lone, nameOf, restfulParts } from '../rules/resourceSet.ts';
+import { type Held, linksOf, lone, nameOf, restfulParts, versionOf } from '../rules/resourceSet.ts';
 import { findPublished } from './findPublished.ts';
 import type { ResourceSource } from './resourceSource.ts';
 import { type Assembly, NoReport, toDocument } from './toDocument.ts';
@@ -32,7 +32,7 @@ export interface DocumentOptions extends Omit<Assembly, 'base'> {
 
 /**
  * `DiagnosticReport/$document` and `Composition/$document` of this guide, done by the client: works with any server that lets resources be
- * read and DiagnosticReports be searched by identifier. A document of this version of the report that is on the server is given as it is,
+ * read, and DiagnosticReports, ImagingStudies and DocumentReferences be searched by identifier. A document of this version of the report that is on the server is given as it is,
  * since it may be signed; else one is put together of what the report reaches within the types of a document, one resource read at a
  * time (docs/decisions/bounded-document.md). Other reports, and other patients, are not read.
  *
@@ -93,8 +93,11 @@ async function readReached(source: ResourceSource, report: JsonObject, options: 
   const issues: Issue[] = [];
   let size = 0;
   const take = (fullUrl: string, resource: JsonObject): void => {
+    // A reference may lead to a version, and another to the same resource, whatever its version.
+    const key = `${fullUrl} ${versionOf(lone(resource))}`;
+    if (entries.has(key)) return;
     size += JSON.stringify(resource).length;
-    entries.set(fullUrl, { fullUrl, resource });
+    entries.set(key, { fullUrl, resource });
     if (entries.size > resources || size > characters) {
       throw new DocumentTooLarge(
         `The report reaches more than ${resources} resources or ${characters} characters: raise the limit, or ask what it refers to.`,
@@ -105,7 +108,7 @@ async function readReached(source: ResourceSource, report: JsonObject, options: 
   for (const study of await identifiedStudies(source, report)) {
     take(`${source.base}ImagingStudy/${text(study, 'id')}`, study);
   }
-  const asked = new Set(entries.keys());
+  const asked = new Set([...entries.values()].map(({ fullUrl }) => fullUrl));
   // A Map is gone through in the order of insertion, what is added on the way included.
   for (const { fullUrl, resource } of entries.values()) {
     for (const { reference, location } of linksOf({ ...lone(resource), fullUrl })) {
@@ -113,7 +116,7 @@ async function readReached(source: ResourceSource, report: JsonObject, options: 
       if (url === undefined || asked.has(url) || !isFollowed(url, report)) continue;
       asked.add(url);
       const read = await readAt(source, url, options);
-      if (read !== undefined) take(url, read);
+      if (read !== undefined) take(withoutVersion(url), read);
       else issues.push(notRead(reference, location, lone(resource)));
     }
   }
@@ -137,6 +140,9 @@ function addressOf(reference: string, from: string): string | undefined {
   if (parts === undefined) return undefined;
   return parts.base === '' ? (restfulParts(from)?.base ?? '') + reference : reference;
 }
+
+/** The full URL of an entry names no version (FHIR R5 Bundle, bdl-8). */
+const withoutVersion = (url: string): string => url.replace(/\/_history\/[^/]+$/, '');
 
 /** Within the types of a document, one report and one patient: those that this report has. */
 function isFollowed(url: string, report: JsonObject): boolean {

@@ -6,7 +6,7 @@ import type { ResourceSource } from './resourceSource.ts';
 
 /**
  * The document of this version of a report that is on the server already: found by a DocumentReference with the identifier and the
- * version of the report, and read from the same server.
+ * version of the report, and read from the same server. Where the report has no version, its status and time tell.
  */
 export async function findPublished(
   source: ResourceSource,
@@ -21,7 +21,7 @@ export async function findPublished(
       .map((content) => bundleOn(source, text(object(content, 'attachment'), 'url') ?? ''));
     for (const url of new Set(urls)) {
       const bundle = url === undefined ? undefined : await source.read(url);
-      if (bundle !== undefined && isDocumentOf(bundle, key, version)) return bundle;
+      if (bundle !== undefined && isDocumentOf(bundle, key, report)) return bundle;
     }
   }
   return undefined;
@@ -33,15 +33,19 @@ function bundleOn({ base }: ResourceSource, url: string): string | undefined {
   return /^Bundle\/[A-Za-z0-9.-]{1,64}$/.test(relative) ? relative : undefined;
 }
 
+/** What tells a report from an earlier one: its version, or, where it has none, its status and when it was issued. */
+const versionOf = (report: JsonObject): string =>
+  reportVersion(lone(report)) ?? JSON.stringify([text(report, 'status'), text(report, 'issued')]);
+
 /** A DocumentReference is written apart from the document: what it says is compared with what it leads to. */
-function isDocumentOf(bundle: JsonObject, key: string, version: string | undefined): boolean {
+function isDocumentOf(bundle: JsonObject, key: string, report: JsonObject): boolean {
   const reports = entriesOf(lone(bundle)).filter(({ type }) => type === 'DiagnosticReport');
   return (
     text(bundle, 'type') === 'document' &&
     reports.length === 1 &&
     reports.every(
       (each) =>
-        reportVersion(each) === version &&
+        versionOf(each.resource) === versionOf(report) &&
         objects(each.resource, 'identifier').some((identifier) => identifierKey(identifier) === key),
     )
   );

@@ -26,10 +26,11 @@ export interface HttpSourceOptions {
  * followed, nor is a next page elsewhere.
  *
  * @param address the base, with or without a slash at the end
+ * @throws ServerFault where it is no address, or has a password in it
  */
 export function httpSource(address: string, options: HttpSourceOptions = {}): ResourceSource {
   const { pages = 100 } = options;
-  const base = address.endsWith('/') ? address : `${address}/`;
+  const base = baseOf(address);
   const read = (path: string) => ask(base + path, options);
   const search = async (query: string): Promise<readonly JsonObject[]> => {
     const found: JsonObject[] = [];
@@ -41,7 +42,7 @@ export function httpSource(address: string, options: HttpSourceOptions = {}): Re
       if (bundle.type !== 'searchset') throw new ServerFault(`${next} is answered with no searchset.`);
       found.push(...matches(bundle));
       next = objects(bundle, 'link')
-        .map(nextUrl)
+        .map((link) => nextUrl(link, base))
         .find((url) => url !== undefined);
       if (next !== undefined && !isWithin(next, base)) {
         throw new ServerFault(
@@ -54,13 +55,26 @@ export function httpSource(address: string, options: HttpSourceOptions = {}): Re
   return { base, read, search };
 }
 
+function baseOf(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    throw new ServerFault(`${address} is no address of a server: give one as https://fhir.example/r5.`);
+  if (url.username !== '' || url.password !== '')
+    throw new ServerFault('The address of the server has a password in it: give that in a header.');
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
 const matches = (bundle: JsonObject): JsonObject[] =>
   objects(bundle, 'entry')
     .filter(({ search }) => !isObject(search) || search.mode === 'match')
     .flatMap(({ resource }) => (isObject(resource) ? [resource] : []));
 
-const nextUrl = (link: JsonObject): string | undefined =>
-  link.relation === 'next' ? text(link, 'url') : undefined;
+/** Where the next page is, with every `..` gone from its path; what is no address stays as it is. */
+function nextUrl(link: JsonObject, base: string): string | undefined {
+  if (link.relation !== 'next') return undefined;
+  const url = text(link, 'url');
+  return url !== undefined && URL.canParse(url, base) ? new URL(url, base).href : url;
+}
 
 /** HAPI and others page at the base address itself, with a query. */
 const isWithin = (url: string, base: string): boolean =>

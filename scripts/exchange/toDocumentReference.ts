@@ -45,11 +45,11 @@ export function toDocumentReference(bundle: JsonObject, { id, url, replaces }: P
       language ?? 'en',
       text(report.resource, 'issued') ?? text(bundle, 'timestamp') ?? '',
     ),
-    ...list('identifier', distinct(identifiersFor(report, studies), identifierKey)),
+    ...list('identifier', distinct(identifiersFor(report, studies, set), identifierKey)),
     ...some('version', reportVersion(composition ?? report)),
     status: reportStatus === 'entered-in-error' ? reportStatus : 'current',
     docStatus: reportStatus,
-    ...list('modality', distinct(studies.flatMap((study) => objects(study, 'modality')))),
+    ...list('modality', distinct(studies.flatMap(({ resource }) => objects(resource, 'modality')))),
     type: {
       coding: [
         {
@@ -87,26 +87,37 @@ const isReplaced = {
 };
 
 /** The studies that the report names by reference, and those by their Study Instance UID. */
-function studiesOf(report: Held, set: ResourceSet): JsonObject[] {
+function studiesOf(report: Held, set: ResourceSet): Held[] {
   const referred = objects(report.resource, 'study').flatMap((study) => {
     const reference = text(study, 'reference');
     return reference === undefined ? [] : set.resolve({ reference, from: report });
   });
-  return [...new Set([...referred, ...identified(report, set)])].map(({ resource }) => resource);
+  return [...new Set([...referred, ...identified(report, set)])];
 }
 
 /** Study Instance UIDs, accession numbers, and the identifiers of the report (IM-DOC-08, IM-DOC-17). */
-function identifiersFor({ resource }: Held, studies: readonly JsonObject[]): JsonObject[] {
-  const named = [...studies, ...objects(resource, 'study')].flatMap((each) => objects(each, 'identifier'));
-  const orders = objects(resource, 'basedOn').flatMap((each) => objects(each, 'identifier'));
+function identifiersFor(report: Held, studies: readonly Held[], set: ResourceSet): JsonObject[] {
+  const { resource } = report;
+  const named = [...studies.map((each) => each.resource), ...objects(resource, 'study')].flatMap((each) =>
+    objects(each, 'identifier'),
+  );
+  const orders = [report, ...studies].flatMap((each) => orderIdentifiers(each, set));
   return [
     ...named.filter((each) => text(each, 'system') === 'urn:dicom:uid'),
-    ...orders.filter((each) =>
+    ...[...orders, ...named].filter((each) =>
       objects(object(each, 'type'), 'coding').some((coding) => text(coding, 'code') === 'ACSN'),
     ),
     ...objects(resource, 'identifier'),
   ];
 }
+
+/** Those that a report or study says of its orders, and those that the orders have themselves. */
+const orderIdentifiers = (from: Held, set: ResourceSet): JsonObject[] =>
+  objects(from.resource, 'basedOn').flatMap((each) => {
+    const reference = text(each, 'reference');
+    const orders = reference === undefined ? [] : set.resolve({ reference, from });
+    return [each, ...orders.map(({ resource }) => resource)].flatMap((one) => objects(one, 'identifier'));
+  });
 
 const regionsOf = ({ resource }: Held): JsonObject[] =>
   objects(resource, 'extension')

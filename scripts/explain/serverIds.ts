@@ -23,7 +23,7 @@ export const serverIds: Readonly<Record<string, string>> = {
   'server-lenient':
     'A search by what is no date is answered by 400 and an OperationOutcome, not by everything there is.',
   'server-malformed':
-    'JSON is a FHIR resource, without two properties of one name: the server writes neither here.',
+    'What comes is a FHIR resource: JSON without two properties of one name, or XML in the namespace of FHIR.',
   'server-no-capabilities':
     'A FHIR server says at [base]/metadata what it does: https://fhir.example/r5, not https://fhir.example, or the page of its operator.',
   'server-no-outcome':
@@ -41,7 +41,7 @@ export const serverIds: Readonly<Record<string, string>> = {
     'What went wrong has a status of its own: 404, 400, 422. An OperationOutcome with 200 is taken for a success.',
   'server-page-size': 'A page has no more matches than _count asks for.',
   'server-paging-endless':
-    'Pages end: each has something new, none leads to one that was there, and no more comes than the total.',
+    'Pages end: no two in a row have nothing new, none leads to one that was there, and the last one has no next.',
   'server-paging-link': 'The link to the next page is an address that can be asked as it is.',
   'server-paging-lost': 'All that matches comes on one of the pages.',
   'server-paging-origin':

@@ -2,6 +2,7 @@ import type { JsonObject } from '../coverage/node.ts';
 import { restfulParts } from '../rules/resourceSet.ts';
 import type { Bench } from './bench.ts';
 import type { Capable } from './demands.ts';
+import { isHere } from './references.ts';
 import type { Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { searchAll } from './searchAll.ts';
@@ -58,14 +59,18 @@ export async function checkInclude(demand: IncludeDemand, bench: Bench): Promise
   return trial.result(demand);
 }
 
-function pairsOf({ type, include, isReverse }: IncludeDemand, { samples, definitions }: Bench): Pair[] {
+function pairsOf(
+  { type, include, isReverse }: IncludeDemand,
+  { samples, definitions, client }: Bench,
+): Pair[] {
   const [source = '', code = ''] = include.split(':');
   const parameter = definitions.searchParameter(source, code);
   if (parameter === undefined) return [];
   return (samples.get(source) ?? []).flatMap((resource) =>
     valuesOf(parameter, resource).flatMap(({ value }) => {
       const target = restfulParts(value);
-      if (target === undefined) return [];
+      // What is elsewhere may have the id of another that is here.
+      if (target === undefined || !isHere(target.base, client.base)) return [];
       const name = `${target.type}/${target.id}`;
       if (!isReverse) return [{ id: String(resource.id), comes: name }];
       return target.type === type ? [{ id: target.id, comes: nameOf(resource) }] : [];

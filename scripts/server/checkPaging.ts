@@ -4,8 +4,8 @@ import { searchAll } from './searchAll.ts';
 import { Trial } from './trial.ts';
 
 /**
- * Asks for one resource a page and follows the pages (FHIR R5 http.html#paging, search.html#count): no page has more than one, each has
- * another, and they end.
+ * Asks for resources that are there, by their ids, one a page, and follows the pages (FHIR R5 http.html#paging, search.html#count): no
+ * page has more than one, each has another, and they end with the last. A server may refuse a search for everything that it has.
  */
 export async function checkPaging(demand: Demand, bench: Bench): Promise<Result> {
   const trial = new Trial(bench.client);
@@ -14,15 +14,25 @@ export async function checkPaging(demand: Demand, bench: Bench): Promise<Result>
   if (type === undefined || known === undefined || known.length < 2)
     return trial.result(demand, 'there are not two resources of a type to be found');
   const { pages } = bench.options;
-  const found = await searchAll(trial, { type, query: '_count=1' }, pages);
-  if (found === undefined) return trial.result(demand, `the server does not give any ${type} there is`);
+  // One more page may come that is empty.
+  const ids = known.slice(0, pages - 1).map(({ id }) => String(id));
+  const query = `_id=${encodeURIComponent(ids.join(','))}&_count=1`;
+  const found = await searchAll(trial, { type, query }, pages);
+  if (found === undefined) return trial.result(demand);
   const largest = Math.max(0, ...found.pages);
   if (largest > 1)
-    trial.find('server-page-size', `${type}?_count=1: a page has ${largest} where one was asked for.`);
-  if (found.isWhole && found.matches.length < known.length)
+    trial.find('server-page-size', `${type}?${query}: a page has ${largest} where one was asked for.`);
+  const came = new Set(found.matches.map(({ id }) => id));
+  const missing = ids.filter((id) => !came.has(id));
+  if (found.isWhole && missing.length > 0)
     trial.find(
       'server-paging-lost',
-      `${type}?_count=1: ${found.matches.length} came on all pages, and there are ${known.length}.`,
+      `${type}?${query}: of ${ids.length} that are there ${missing.length} came on no page, ${type}/${missing[0]} among them.`,
+    );
+  if (!found.isWhole && !trial.isBroken)
+    trial.find(
+      'server-paging-endless',
+      `${type}?${query}: there are ${ids.length}, and after ${found.pages.length} pages there is another.`,
     );
   return trial.result(demand);
 }

@@ -23,7 +23,6 @@ export async function checkRead(
   const trial = new Trial(bench.client);
   const [found] = bench.samples.get(type) ?? [];
   const referred = [...[...bench.samples.values()].flat(), ...others]
-
     .flatMap((each) => referencesOf(each, bench.client.base))
     .filter((each) => each.type === type);
   const ids =
@@ -85,7 +84,9 @@ export async function checkVread(
 /** An id that is nowhere (FHIR R5 http.html#read: 404, with an OperationOutcome that says so). */
 export async function checkUnknownId(demand: Demand, type: string, bench: Bench): Promise<Result> {
   const trial = new Trial(bench.client);
-  const { status, resource, exchange } = await trial.ask(`${type}/${bench.unique}`);
+  const { status, resource, exchange } = await trial.ask(`${type}/${bench.unique}`, { expected: [403] });
+  // Who may not know what is there is told as much (FHIR R5 security.html#AccessDenied).
+  if (status === 403) return trial.result(demand, 'answered 403: who asks may not know what is there');
   const isOutcome = resource?.resourceType === 'OperationOutcome';
   if (status === 200 && isOutcome)
     trial.find(

@@ -2,7 +2,7 @@ import { object, objects, text } from '../rules/json.ts';
 import { restfulParts } from '../rules/resourceSet.ts';
 import type { Bench } from './bench.ts';
 import { readOne } from './checkRead.ts';
-import { referencesOf } from './references.ts';
+import { isHere, referencesOf } from './references.ts';
 import type { Demand, Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { Trial } from './trial.ts';
@@ -35,7 +35,9 @@ export async function checkSuperseded(demand: Demand, bench: Bench): Promise<Res
       .filter((each) => objects(object(each, 'code'), 'coding').some(({ code }) => code === 'replaces'))
       .flatMap((each) => {
         const target = restfulParts(text(object(each, 'target'), 'reference') ?? '');
-        return target?.type === 'DocumentReference' ? [{ by: resource.id, id: target.id }] : [];
+        return target?.type === 'DocumentReference' && isHere(target.base, bench.client.base)
+          ? [{ by: resource.id, id: target.id }]
+          : [];
       }),
   );
   if (replaced.length === 0)

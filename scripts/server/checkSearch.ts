@@ -1,17 +1,16 @@
+import type { SearchParameter } from '../capability/definition.ts';
 import type { JsonObject } from '../coverage/node.ts';
 import type { Bench } from './bench.ts';
 import type { Capable } from './demands.ts';
 import { findOne } from './findOne.ts';
+import { isIdentifying } from './isIdentifying.ts';
 import type { Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { type Search, searchAll } from './searchAll.ts';
-import { hasValue, queryFor, queryForNothing, type SearchValue, valuesOf } from './searchValue.ts';
+import { hasValue, isOpen, queryFor, queryForNothing, type SearchValue, valuesOf } from './searchValue.ts';
 import { Trial } from './trial.ts';
 
 type SearchDemand = Extract<Capable, { kind: 'search' }>;
-
-/** What names a patient is searched by POST (IM-SEC-05), and is in no report. */
-const identifying = new Set(['identifier', 'family', 'given', 'birthdate']);
 
 /**
  * Tries a search parameter with what is known to be there, and with what is nowhere: a server that ignores the parameter returns
@@ -23,20 +22,24 @@ export async function checkSearch(demand: SearchDemand, bench: Bench): Promise<R
   const trial = new Trial(bench.client);
   const resources = bench.samples.get(type) ?? [];
   if (resources.length === 0) return trial.result(demand, noneFound(type));
-  const isIdentifying = type === 'Patient' && identifying.has(name);
   const known = resources
     .map((resource) => ({ resource, value: valuesOf(parameter, resource)[0] }))
     .find((each): each is { resource: JsonObject; value: SearchValue } => each.value !== undefined);
   if (known !== undefined) {
-    const search = { type, query: queryFor(name, known.value), isIdentifying };
-    await findWhatIsThere(search, known, demand, trial, bench);
+    await findWhatIsThere(searchOf(type, queryFor(name, known.value)), known, demand, trial, bench);
   }
   const nothing = queryForNothing(parameter, name, known?.value, bench.unique);
-  const isRefused = await findNothing({ type, query: nothing, isIdentifying }, trial);
+  const isRefused = await findNothing(searchOf(type, nothing), parameter, trial);
   if (known !== undefined) return trial.result(demand);
   const none = `none of the ${resources.length} that were looked at has what it searches for`;
   return trial.result(demand, isRefused ? `${none}; a search by what is nowhere is refused` : none);
 }
+
+const searchOf = (type: string, query: string): Search => ({
+  type,
+  query,
+  isIdentifying: isIdentifying(type, query),
+});
 
 async function findWhatIsThere(
   search: Search,
@@ -65,15 +68,16 @@ async function findWhatIsThere(
 }
 
 /** @returns whether the server refused to search for it */
-async function findNothing(search: Search, trial: Trial): Promise<boolean> {
+async function findNothing(search: Search, parameter: SearchParameter, trial: Trial): Promise<boolean> {
   const answer = new Trial(trial.client);
   const found = await searchAll(answer, search, 1);
   const isRefused = answer.isRefusedAlone;
   trial.absorb(answer, ['server-refused']);
-  if (found !== undefined && found.matches.length > 0)
+  const wrong = (found?.matches ?? []).filter((each) => !isOpen(parameter, each));
+  if (wrong.length > 0)
     trial.find(
       'server-search-ignored',
-      `${search.type}?${search.isIdentifying ? search.query.replace(/=.*/, '=…') : search.query}: ${found.matches.length} came, and nothing has this: the parameter is ignored.`,
+      `${search.type}?${search.isIdentifying ? search.query.replace(/=.*/, '=…') : search.query}: ${wrong.length} came, and nothing has this: the parameter is ignored.`,
     );
   return isRefused;
 }

@@ -20,7 +20,7 @@ import type { Promises } from './promises.ts';
 import { Published } from './publish.ts';
 import { checkPromises, readPromises } from './readPromises.ts';
 import { inapplicable, type Result, type ServerReport, unshown } from './result.ts';
-import { findSamples } from './samples.ts';
+import { findSamples, refuseUnused } from './samples.ts';
 import { defaultServerOptions, type ServerOptions } from './serverOptions.ts';
 
 /** What is asked of whom. */
@@ -45,7 +45,7 @@ interface Asked {
  *
  * @param base of the server; its origin is the only one that is asked
  * @param actor id of an ActorDefinition: `EuImagingReportProvider`
- * @throws Fault where nobody answers at the address
+ * @throws Fault where nobody answers at the address, or nothing is tried with a sample
  */
 export async function checkServer(
   base: URL,
@@ -56,7 +56,7 @@ export async function checkServer(
 ): Promise<ServerReport> {
   const options: ServerOptions = { ...defaultServerOptions, ...given };
   const client = new FhirClient(base, options);
-  const { result, promises, canBeTried } = await readPromises(client);
+  const { result, promises, canBeTried } = await readPromises(client, definitions);
   const finish = (results: readonly Result[], leftBehind: readonly string[]): ServerReport =>
     withoutSecrets(
       {
@@ -79,6 +79,7 @@ export async function checkServer(
     const rest = all.map((demand) => unshown(demand, 'there is no CapabilityStatement of FHIR R5'));
     return finish(rest, []);
   }
+  refuseUnused(options.samples, demands);
   const subject: Subject = { client, options, definitions, promises, demands, requirements };
   const { leftBehind, ...asked } = await askAndRemove(subject);
   options.onProgress?.('validating what was returned');
@@ -87,7 +88,7 @@ export async function checkServer(
 }
 
 /** Whether the server gives anything to the one who asks. */
-function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions): Result {
+function checkAccess({ refusal, isAdmitted }: FhirClient, { authorization }: ServerOptions): Result {
   const demand = {
     key: 'access',
     sentence: 'takes the credentials of the one who asks',
@@ -96,6 +97,7 @@ function checkAccess({ refusal }: FhirClient, { authorization }: ServerOptions):
   } as const;
   if (refusal !== undefined) return { ...demand, state: 'broken', findings: [refusal], evidence: [] };
   if (authorization === undefined) return inapplicable(demand, 'none were given, and none are asked for');
+  if (!isAdmitted) return unshown(demand, 'the server gave nothing that is not for everybody');
   return { ...demand, state: 'proven', findings: [], evidence: [] };
 }
 

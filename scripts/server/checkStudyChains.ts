@@ -3,6 +3,7 @@ import { restfulParts } from '../rules/resourceSet.ts';
 import type { Bench } from './bench.ts';
 import { readOne } from './checkRead.ts';
 import { findOne } from './findOne.ts';
+import { isHere } from './references.ts';
 import type { Demand, Result } from './result.ts';
 import { noneFound } from './samples.ts';
 import { searchAll } from './searchAll.ts';
@@ -38,14 +39,14 @@ interface Reported {
 async function studiesOf(
   reports: readonly JsonObject[],
   trial: Trial,
-  { definitions }: Bench,
+  { definitions, client }: Bench,
 ): Promise<Reported[]> {
   const parameter = definitions.searchParameter('DiagnosticReport', 'study');
   const found: Reported[] = [];
   for (const report of parameter === undefined ? [] : reports) {
     for (const { value } of parameter === undefined ? [] : valuesOf(parameter, report)) {
       const parts = restfulParts(value);
-      if (parts?.type !== 'ImagingStudy' || found.length >= 3) continue;
+      if (parts?.type !== 'ImagingStudy' || !isHere(parts.base, client.base) || found.length >= 3) continue;
       const study = await readOne(trial, parts.type, parts.id);
       if (study !== undefined) found.push({ report, study });
     }

@@ -100,7 +100,10 @@ function ofResource(
     ...includes.map((each): Capable => {
       const isReverse = !each.name.startsWith(`${type}:`);
       const word = isReverse ? '_revinclude' : '_include';
-      const isPromised = has?.includes.has(each.name) || has?.includes.has('*');
+      const isPromised =
+        has?.includes.has(each.name) ||
+        has?.includes.has('*') ||
+        has?.includes.has(`${each.name.split(':')[0]}:*`);
       return {
         ...common(
           each,

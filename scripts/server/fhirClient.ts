@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { JsonObject } from '../coverage/node.ts';
 import { retryAfterOf } from '../dicomweb/checkResponse.ts';
 import { Refusal } from '../dicomweb/refusal.ts';
+import { withoutSecrets } from './authorization.ts';
 import { Ended } from './ended.ts';
 import { readAnswer } from './readAnswer.ts';
 import type { Exchange, Finding } from './result.ts';
@@ -30,7 +31,7 @@ export interface Asking {
   readonly body?: { readonly type: string; readonly text: string };
   /** `none`, or a token that no server has issued, instead of one's own. */
   readonly credentials?: 'own' | 'none' | 'invalid';
-  /** The address as it is written into reports: without values that identify a patient. */
+  /** The address as it is written into reports, without values that identify a patient; nor are the words of the answer. */
   readonly shown?: string;
   /** Sent also where the check has ended, since it tidies up. */
   readonly always?: boolean;
@@ -48,6 +49,8 @@ export class FhirClient {
   #unanswered = 0;
   #ended: string | undefined;
   #refusal: Finding | undefined;
+  /** What the server gave to the one who asks, beside its CapabilityStatement, which everybody may read. */
+  #given: URL | undefined;
 
   constructor(base: URL, options: ServerOptions) {
     this.base = base;
@@ -69,6 +72,11 @@ export class FhirClient {
     return this.#refusal;
   }
 
+  /** Whether the server has given anything to the one who asks that is not for everybody. */
+  get isAdmitted(): boolean {
+    return this.#given !== undefined;
+  }
+
   /**
    * @param address below the base (`Patient/1`), or absolute at the same origin
    * @throws Ended where the check was interrupted, has come to one of its bounds, or the server does not take the credentials
@@ -78,10 +86,15 @@ export class FhirClient {
     if (!always) this.#mayGoOn(credentials === 'own');
     const url = new URL(address, this.base);
     if (url.origin !== this.base.origin) throw new RangeError(`${url.origin} is not asked`);
+    // A server may write a password into a link: it is neither sent nor told.
+    url.username = '';
+    url.password = '';
     const answer = await this.#askPatiently(url, asking);
-    if (answer.status !== 401 || credentials !== 'own') return answer;
+    if (credentials !== 'own') return answer;
+    if (answer.status !== 401) return this.#noted(url, answer, asking);
     const again = this.#options.authorization?.renew?.() ? await this.#askOnce(url, asking) : answer;
     if (again.status !== 401 || always) return again;
+    if (await this.#isStillAdmitted()) return refusedHere(again);
     const has = this.#options.authorization !== undefined;
     const what = has
       ? 'it does not take these credentials'
@@ -90,6 +103,17 @@ export class FhirClient {
       id: 'server-unauthorised',
       message: `${again.exchange.request}: The server answers 401: ${what}.`,
     });
+  }
+
+  /** A GET that was answered is asked once more where another request is refused: to see whether everything is. */
+  #noted(url: URL, answer: Answer, { method = 'GET', shown }: Asking): Answer {
+    const isGiven = answer.status === 200 && method === 'GET' && shown === undefined;
+    if (isGiven && url.href !== new URL('metadata', this.base).href) this.#given ??= url;
+    return answer;
+  }
+
+  async #isStillAdmitted(): Promise<boolean> {
+    return this.#given !== undefined && (await this.#askOnce(this.#given, {})).status === 200;
   }
 
   /** Asks again, a little later, where the server says that it may answer then; what changes something is asked for once. */
@@ -120,7 +144,10 @@ export class FhirClient {
       const sent: Sent = { method, url, headers, ...(body && { body: body.text }) };
       const received = await send(sent, always || signal === undefined ? bounds : { ...bounds, signal });
       this.#unanswered = 0;
-      return readAnswer(request, received, accept, this.#options.depth);
+      const secrets = this.#options.authorization?.secrets ?? [];
+      // Before anything is cut: half a token is no token that is found later.
+      const words = (said: string) => (asking.shown === undefined ? withoutSecrets(said, secrets) : '');
+      return readAnswer(request, received, accept, this.#options.depth, words);
     } catch (error) {
       if (signal?.aborted && !always) return this.#end('the check was interrupted');
       if (!(error instanceof Refusal)) throw error;
@@ -174,6 +201,17 @@ export class FhirClient {
     return below === '' ? '[base]' : readable(below);
   }
 }
+
+const refusedHere = (answer: Answer): Answer => ({
+  ...answer,
+  findings: [
+    ...answer.findings,
+    {
+      id: 'server-forbidden',
+      message: `${answer.exchange.request}: The server answers 401, and takes these credentials elsewhere: 403 says what they do not permit.`,
+    },
+  ],
+});
 
 const notes = { own: '', none: ' (without a token)', invalid: ' (with a token that is none)' } as const;
 

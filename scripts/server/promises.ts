@@ -50,6 +50,21 @@ export function promisesOf(statement: JsonObject): Promises {
   };
 }
 
+/** What a server says and what the statement says that it imports, together. */
+export function withPromises(own: Promises, imported: Promises): Promises {
+  const resources = new Map(own.resources);
+  for (const [type, each] of imported.resources) {
+    const { interactions, searches, includes, operations } = resources.get(type) ?? each;
+    resources.set(type, {
+      interactions: interactions.union(each.interactions),
+      searches: searches.union(each.searches),
+      includes: includes.union(each.includes),
+      operations: operations.union(each.operations),
+    });
+  }
+  return { ...own, interactions: own.interactions.union(imported.interactions), resources };
+}
+
 const names = (parent: unknown, list: string, name: string): string[] =>
   objects(parent, list).flatMap((each) => text(each, name) ?? []);
 

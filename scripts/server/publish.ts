@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../coverage/node.ts';
 import { object, objects, text } from '../rules/json.ts';
 import { restfulParts } from '../rules/resourceSet.ts';
-import { type FhirClient, fhirJson } from './fhirClient.ts';
+import { type Answer, type FhirClient, fhirJson } from './fhirClient.ts';
 import { type FreshEntry, type FreshReport, freshReport } from './freshReport.ts';
 import type { Trial } from './trial.ts';
 
@@ -127,18 +127,36 @@ export class Published {
     const types = new Set(this.report.entries.map(({ resource }) => String(resource.resourceType)));
     for (const type of types) {
       if (this.#isLate) return;
-      const { resource } = await this.#client.ask(
-        `${type}?_count=100&_tag=${encodeURIComponent(this.report.tag)}`,
-        { always: true },
-      );
-      for (const { resource: sent } of objects(resource, 'entry')) {
-        const id = text(sent, 'id');
-        if (!isObject(sent) || id === undefined || sent.resourceType !== type || !this.isOwn(sent)) continue;
-        if (!this.created.some((each) => each.type === type && each.id === id))
-          this.created.push({ type, id, sent });
+      const query = `${type}?_count=100&_tag=${encodeURIComponent(this.report.tag)}`;
+      let next: string | undefined = query;
+      // Further pages for as long as each has something of ours that is new.
+      while (next !== undefined && !this.#isLate) {
+        const { resource }: Answer = await this.#client.ask(next, { always: true });
+        next = this.#takeLost(type, resource) ? nextPage(resource, this.#client.base) : undefined;
       }
     }
   }
+
+  /** @returns whether there was anything that was not known */
+  #takeLost(type: string, searchset: JsonObject | undefined): boolean {
+    const before = this.created.length;
+    for (const { resource: sent } of objects(searchset, 'entry')) {
+      const id = text(sent, 'id');
+      if (!isObject(sent) || id === undefined || sent.resourceType !== type || !this.isOwn(sent)) continue;
+      if (!this.created.some((each) => each.type === type && each.id === id))
+        this.created.push({ type, id, sent });
+    }
+    return this.created.length > before;
+  }
+}
+
+/** At the origin of the server alone. */
+function nextPage(searchset: JsonObject | undefined, base: URL): string | undefined {
+  const link = objects(searchset, 'link').find((each) => text(each, 'relation') === 'next');
+  const url = text(link, 'url');
+  if (url === undefined || !URL.canParse(url, base.href)) return undefined;
+  const next = new URL(url, base);
+  return next.origin === base.origin ? next.href : undefined;
 }
 
 /** Of what is not asked any more nothing is known. */

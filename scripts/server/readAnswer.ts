@@ -10,19 +10,26 @@ import type { Received } from './send.ts';
 /**
  * Reads what came as FHIR (FHIR R5 http.html#mime-type): JSON of the right media type, not deeper than it may be. What is wrong with
  * any answer, whatever was asked, is a finding.
+ *
+ * @param words what may be told of the words of an OperationOutcome
  */
 export function readAnswer(
   request: string,
   { status, headers, bytes, tls }: Received,
   accept: string,
   depth: number,
+  words: (said: string) => string,
 ): Answer {
   const { type } = mediaTypeOf(headers['content-type']);
   const read = bytes.length === 0 || !/json/.test(accept) ? {} : readJson(bytes, type, status, depth);
   const { resource } = read;
-  const what = resource === undefined ? `${bytes.length} bytes` : described(resource);
+  const what = resource === undefined ? `${bytes.length} bytes` : described(resource, words);
   const came = [`${status}`, type || 'no content type', what].join(' ');
-  const wrong = [...statusFindings(status, headers.location), ...(read.finding ? [read.finding] : [])];
+  const wrong = [
+    ...statusFindings(status, headers.location),
+    ...(read.finding ? [read.finding] : []),
+    ...(/xml/.test(accept) && /xml/.test(type) && status < 300 ? xmlFindings(bytes) : []),
+  ];
   return {
     exchange: { request, came },
     status,
@@ -104,10 +111,18 @@ function statusFindings(status: number, location: string | undefined): Finding[]
   return [];
 }
 
+/** XML is not read here: that it is FHIR is seen by the namespace near its beginning (FHIR R5 xml.html). */
+function xmlFindings(bytes: Buffer): Finding[] {
+  const start = bytes.subarray(0, 4096).toString('utf8');
+  if (bytes.length === 0 || /^\s*<[^{]*\sxmlns(:\w+)?\s*=\s*["']http:\/\/hl7\.org\/fhir["']/.test(start))
+    return [];
+  return [{ id: 'server-malformed', message: 'What comes as XML is no FHIR resource.' }];
+}
+
 const originOf = (location = ''): string => (URL.canParse(location) ? ` (${new URL(location).origin})` : '');
 
 /** `Bundle of 3`, `OperationOutcome (not-found)`, `Patient/1`. */
-function described(resource: JsonObject): string {
+function described(resource: JsonObject, words: (said: string) => string): string {
   const type = text(resource, 'resourceType') ?? '';
   if (type === 'Bundle') {
     const entries = Array.isArray(resource.entry) ? resource.entry.length : 0;
@@ -115,7 +130,7 @@ function described(resource: JsonObject): string {
   }
   if (type === 'OperationOutcome') {
     const issue = objects(resource, 'issue').map((each) =>
-      [text(each, 'code'), text(each, 'diagnostics') ?? text(object(each, 'details'), 'text')]
+      [text(each, 'code'), words(text(each, 'diagnostics') ?? text(object(each, 'details'), 'text') ?? '')]
         .filter(Boolean)
         .join(': '),
     );

@@ -1,7 +1,15 @@
+import {
+  type CapabilityStatement,
+  type Definition,
+  type Definitions,
+  ofType,
+} from '../capability/definition.ts';
+import type { JsonObject } from '../coverage/node.ts';
 import { Fault } from '../faults.ts';
+import { texts } from '../rules/json.ts';
 import type { Answer, FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
-import { noPromises, type Promises, promisesOf } from './promises.ts';
+import { noPromises, type Promises, promisesOf, withPromises } from './promises.ts';
 import type { Demand, Result } from './result.ts';
 import { Trial } from './trial.ts';
 
@@ -24,7 +32,7 @@ export interface Read {
  * Reads the server's CapabilityStatement.
  * @throws Fault where nobody answers at the address
  */
-export async function readPromises(client: FhirClient): Promise<Read> {
+export async function readPromises(client: FhirClient, definitions: Definitions): Promise<Read> {
   const trial = new Trial(client);
   let promises = noPromises;
   const result = await guarded(demand, async () => {
@@ -34,7 +42,7 @@ export async function readPromises(client: FhirClient): Promise<Read> {
       throw new Fault(
         `${client.base.href} cannot be checked. ${finding.message.replace(/^.*?: /, '')} See its name, its port and its certificate.`,
       );
-    promises = statementOf(answer, trial);
+    promises = statementOf(answer, trial, definitions);
     return trial.result(demand);
   });
   return { result, promises, canBeTried: isR5(promises) && promises.resources.size > 0 };
@@ -42,13 +50,19 @@ export async function readPromises(client: FhirClient): Promise<Read> {
 
 const isR5 = ({ fhirVersion }: Promises): boolean => /^5\.0\.\d+$/.test(fhirVersion);
 
-function statementOf({ status, resource, exchange }: Answer, trial: Trial): Promises {
+function statementOf(
+  { status, resource, exchange }: Answer,
+  trial: Trial,
+  definitions: Definitions,
+): Promises {
   if (status !== 200 || resource?.resourceType !== 'CapabilityStatement') {
     const message = `${exchange.request}: ${exchange.came}, where a CapabilityStatement says what a FHIR server does: see whether ${trial.client.base.href} is its base.`;
     if (!trial.isBroken) trial.find('server-no-capabilities', message);
     return noPromises;
   }
-  const promises = promisesOf(resource);
+  const promises = importedBy(resource, definitions)
+    .map(promisesOf)
+    .reduce(withPromises, promisesOf(resource));
   if (!isR5(promises))
     trial.find(
       'server-fhir-version',
@@ -57,6 +71,14 @@ function statementOf({ status, resource, exchange }: Answer, trial: Trial): Prom
   else if (promises.resources.size === 0)
     trial.find('server-no-capabilities', 'The CapabilityStatement names no type of resource.');
   return promises;
+}
+
+/** The statements of the guide that a statement imports: it need not repeat what they say (FHIR R5 CapabilityStatement.imports). */
+function importedBy(statement: JsonObject, definitions: Definitions): JsonObject[] {
+  const wanted = new Set(texts(statement, 'imports').map((each) => each.split('|')[0]));
+  return ofType<Definition & CapabilityStatement>(definitions, 'CapabilityStatement')
+    .filter(({ definition: { url } }) => wanted.has(url))
+    .map(({ definition }) => ({ ...definition }));
 }
 
 const complete: Demand = {

@@ -7,6 +7,9 @@ export interface ServerReference {
   readonly id: string;
 }
 
+/** Whether a reference with this base, or none, leads to a resource of the server that is checked. */
+export const isHere = (base: string, server: URL): boolean => base === '' || base === server.href;
+
 /** What a resource refers to on its own server: relative, or absolute below the base; attachments likewise. Each once. */
 export function referencesOf(resource: JsonObject, base: URL): ServerReference[] {
   const found = new Map<string, ServerReference>();
@@ -16,7 +19,7 @@ export function referencesOf(resource: JsonObject, base: URL): ServerReference[]
     for (const [name, child] of Object.entries(value)) {
       const isReference = name === 'reference' || (name === 'url' && 'contentType' in value);
       const parts = isReference && typeof child === 'string' ? restfulParts(child) : undefined;
-      if (parts !== undefined && (parts.base === '' || parts.base === base.href))
+      if (parts !== undefined && isHere(parts.base, base))
         found.set(`${parts.type}/${parts.id}`, { type: parts.type, id: parts.id });
       else visit(child);
     }

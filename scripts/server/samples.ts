@@ -1,8 +1,11 @@
 import type { JsonObject } from '../coverage/node.ts';
+import { Fault } from '../faults.ts';
+import { printable } from '../report/textReport.ts';
 import { text } from '../rules/json.ts';
 import { type Capable, isAsked } from './demands.ts';
 import type { FhirClient } from './fhirClient.ts';
 import { guarded } from './guarded.ts';
+import { isIdentifying } from './isIdentifying.ts';
 import type { Created } from './publish.ts';
 import { type Result, unshown } from './result.ts';
 import { searchAll } from './searchAll.ts';
@@ -13,6 +16,18 @@ import { Trial } from './trial.ts';
 export type Samples = ReadonlyMap<string, readonly JsonObject[]>;
 
 export const noneFound = (type: string): string => `there is no ${type} to be found`;
+
+/** @throws Fault where the user names a sample that nothing would be tried with */
+export function refuseUnused(samples: readonly string[], demands: readonly Capable[]): void {
+  const types = demands
+    .filter((each) => each.kind === 'search-type' && isAsked(each))
+    .map(({ type }) => type);
+  for (const type of samples.map((each) => each.slice(0, each.indexOf('?'))))
+    if (!types.includes(type))
+      throw new Fault(
+        `Nothing is tried with a sample of ${printable(type)}: give one of ${types.join(', ')}.`,
+      );
+}
 
 /**
  * Finds resources of every type that is to be searched: those that were published, or that the searches given by the user find, else any.
@@ -52,7 +67,8 @@ async function sampleType(
   const named = own.length > 0 ? own.slice(0, resources).map((id) => `_id=${encodeURIComponent(id)}`) : given;
   const found = new Map<string, JsonObject>();
   for (const query of named.length > 0 ? named : [`_count=${resources}`]) {
-    const brought = await searchAll(trial, { type, query }, 1);
+    const search = { type, query, isIdentifying: isIdentifying(type, query) };
+    const brought = await searchAll(trial, search, 1);
     for (const resource of brought?.matches ?? []) {
       const id = text(resource, 'id');
       if (id !== undefined && resource.resourceType === type && found.size < resources)

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../coverage/node.ts';
-import { number, object, objects, text } from '../rules/json.ts';
+import { object, objects, text } from '../rules/json.ts';
 import type { Answer } from './fhirClient.ts';
 import type { Trial } from './trial.ts';
 
@@ -46,7 +46,9 @@ export async function searchAll(
     const next = walk.take(bundle);
     if (next === undefined || isEnough(walk.matches)) return walk.found(next === undefined, status);
     if (page >= pages) return walk.found(false, status);
-    answer = await trial.ask(next);
+    // The address of a further page may repeat what was searched for.
+    const shown = search.isIdentifying ? { shown: `${search.type} (page ${page + 1})` } : {};
+    answer = await trial.ask(next, shown);
   }
 }
 
@@ -66,7 +68,7 @@ async function first(trial: Trial, { type, query, isIdentifying }: Search): Prom
 
 function searchsetOf({ status, resource, exchange, findings }: Answer, trial: Trial): JsonObject | undefined {
   const say = (id: string, what: string) => trial.find(id, `${exchange.request}: ${what}`);
-  if (status >= 400 && status < 500 && status !== 403 && status !== 429)
+  if (status >= 400 && status < 500 && status !== 401 && status !== 403 && status !== 429)
     say('server-refused', `${exchange.came}: the search is refused.`);
   else if (resource?.resourceType === 'OperationOutcome' && status === 200)
     say(
@@ -114,9 +116,6 @@ class Walk {
       }
     }
     this.#pages.push(matches);
-    const total = number(bundle, 'total');
-    if (total !== undefined && this.#seen.size > total)
-      this.#find('server-paging-endless', `more came than the ${total} that the server says there are.`);
     return this.#next(bundle, news);
   }
 
@@ -155,9 +154,10 @@ class Walk {
       );
       return undefined;
     }
-    if (this.#addresses.has(next.href) || news === 0) {
-      const why =
-        news === 0 ? 'a page with nothing new leads to another' : 'the next page is one that was there';
+    // One page may be empty, as where what was on it is not for the one who asks.
+    const isIdle = news === 0 && (this.#pages.at(-1) !== 0 || this.#pages.at(-2) === 0);
+    if (this.#addresses.has(next.href) || isIdle) {
+      const why = isIdle ? 'a page with nothing new leads to another' : 'the next page is one that was there';
       this.#find('server-paging-endless', `${why}: the pages do not end.`);
       return undefined;
     }

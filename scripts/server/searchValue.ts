@@ -31,9 +31,17 @@ export function hasValue(
   const values = valuesOf(parameter, resource).map((each) => each.value);
   if (type === 'string') return values.some((each) => plainly(each).startsWith(plainly(value)));
   if (type === 'reference') return values.some((each) => tail(each) === tail(value));
-  // Whether case counts is said of each code system.
-  return values.some((each) => each.toLowerCase() === value.toLowerCase());
+  // Whether case counts is said of each code system. What is looked for without a system may have any.
+  const wanted = value.toLowerCase();
+  return values
+    .map((each) => each.toLowerCase())
+    .some((each) => each === wanted || (!wanted.includes('|') && each.endsWith(`|${wanted}`)));
 }
+
+/** Whether a resource has a period without a start, which is before any date, 1066 as well (FHIR R5 search.html#date). */
+export const isOpen = (parameter: SearchParameter, resource: JsonObject): boolean =>
+  parameter.type === 'date' &&
+  found(parameter, resource).some((each) => dateRange(each)[0] === Number.NEGATIVE_INFINITY);
 
 /** The query that looks for it. A date is looked for as a range of one point, since servers differ in what they take for equal. */
 export function queryFor(name: string, { type, value }: SearchValue): string {
@@ -79,7 +87,10 @@ function textsOf(type: string, value: unknown): string[] {
   if (type === 'token') return tokensOf(value);
   if (type === 'reference') {
     const reference = typeof value === 'string' ? value : text(value, 'reference');
-    return reference === undefined || reference.startsWith('#') ? [] : [reference];
+    // A search finds a reference to a version without that version (FHIR R5 search.html#versions).
+    return reference === undefined || reference.startsWith('#')
+      ? []
+      : [reference.replace(/\/_history\/[^/]+$/, '')];
   }
   if (type === 'date') {
     const start = typeof value === 'string' ? value : (text(value, 'start') ?? text(value, 'end'));

@@ -145,6 +145,27 @@ test('resources that refer to each other in a circle come to an end', async () =
   expect(typesOf(made)).toHaveLength(103);
 });
 
+test('what is referred to by its version is in the document once, at an address without it (bdl-8)', async () => {
+  const order = { resourceType: 'ServiceRequest', id: 's', meta: { versionId: '2' } };
+  const source = sourceOf(
+    {
+      ...report,
+      basedOn: [{ reference: 'ServiceRequest/s/_history/2' }, { reference: 'ServiceRequest/s' }],
+    },
+    composition,
+    patient,
+    order,
+  );
+  const made = await fetchDocument(
+    { ...source, read: (reference) => source.read(reference.replace('/_history/2', '')) },
+    'DiagnosticReport/r',
+    assembly,
+  );
+  const urls = (made.bundle.entry as { fullUrl: string }[]).map(({ fullUrl }) => fullUrl.slice(base.length));
+  expect(urls).toEqual(['Composition/c', 'DiagnosticReport/r', 'Patient/p', 'ServiceRequest/s']);
+  expect(made.issues).toEqual([]);
+});
+
 describe('a document that a DocumentReference points to is not taken where', () => {
   const bundle = { resourceType: 'Bundle', id: 'b', type: 'document', entry: [{ resource: report }] };
   const pointer = (url: string) => ({
@@ -166,6 +187,11 @@ describe('a document that a DocumentReference points to is not taken where', () 
       'the Bundle is of another report',
       pointer('Bundle/b'),
       { ...bundle, entry: [{ resource: { ...report, identifier: [] } }] },
+    ],
+    [
+      'neither says a version, and the report has changed since',
+      pointer('Bundle/b'),
+      { ...bundle, entry: [{ resource: { ...report, status: 'preliminary' } }] },
     ],
     ['the Bundle is no document', pointer('Bundle/b'), { ...bundle, type: 'collection' }],
   ])('%s', async (_, reference, document) => {

@@ -93,3 +93,30 @@ test.each<[string, Parameters<typeof loopbackServer>[0], RegExp]>([
   await expect(search).rejects.toThrow(message);
   expect(asked.length).toBeLessThanOrEqual(3);
 });
+
+test('a next page may be relative to the base', async () => {
+  const server = await loopbackServer((request, response) =>
+    response
+      .writeHead(200, json)
+      .end(request.url === '/fhir/Patient?a=b' ? searchset(['1'], 'Patient?page=2') : searchset(['2'])),
+  );
+  expect(await httpSource(`${server.origin}/fhir`).search('Patient?a=b')).toHaveLength(2);
+});
+
+test('a next page that climbs out of the base is not asked for', async () => {
+  const server = await loopbackServer((request, response) =>
+    response
+      .writeHead(200, json)
+      .end(searchset(['1'], `http://${request.headers.host}/fhir/../other?page=2`)),
+  );
+  await expect(httpSource(`${server.origin}/fhir`).search('Patient?a=b')).rejects.toThrow('another place');
+  expect(server.asked).toEqual(['/fhir/Patient?a=b']);
+});
+
+test.each(['https://me:secret@fhir.example/r5', 'fhir.example', 'file:///etc'])(
+  'an address that is none, or has a password in it, is a fault without it (%s)',
+  (address) => {
+    expect(() => httpSource(address)).toThrow(ServerFault);
+    expect(() => httpSource(address)).toThrow(/^(?!.*secret)/);
+  },
+);

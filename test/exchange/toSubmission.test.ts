@@ -44,6 +44,22 @@ test.each([
   expect(made.modality).toEqual(expect.arrayContaining((written as JsonObject).modality as JsonObject[]));
 });
 
+test.each([
+  ['its study', 'DiagnosticReport'],
+  ['its order', 'DiagnosticReport', 'ImagingStudy'],
+])('an accession number that %s alone has is known, too (IM-DOC-08)', (_, ...without) => {
+  const document = structuredClone(story('chest-ct-document'));
+  const before = toDocumentReference(document, { id: 'r', url: 'Bundle/1' });
+  for (const { resource } of document.entry as readonly { readonly resource: Record<string, unknown> }[]) {
+    if (!without.includes(String(resource.resourceType))) continue;
+    const orders = (resource.basedOn ?? []) as { identifier?: unknown }[];
+    resource.basedOn = orders.map(({ identifier, ...rest }) => rest);
+  }
+  const after = toDocumentReference(document, { id: 'r', url: 'Bundle/1' });
+  expect(JSON.stringify(before.identifier)).toContain('CT26031600417');
+  expect(after.identifier).toEqual(before.identifier);
+});
+
 test('the same document has the same ids, and another one others', () => {
   const urls = (document: JsonObject) =>
     entries(toSubmission(document, sending)).map(({ request }) => request.url);

@@ -46,8 +46,12 @@ export interface Asked {
   readonly accept: string;
 }
 
-/** A small FHIR server in memory, on loopback alone: it does what the guide asks of a provider, with what it is given. */
-export async function double(resources: readonly Stored[], instead: Instead = () => false): Promise<Double> {
+/** A small FHIR server in memory, on loopback alone: it does what the guide asks of a provider, with what it is given. @param largestPage matches at the most */
+export async function double(
+  resources: readonly Stored[],
+  instead: Instead = () => false,
+  largestPage = 1000,
+): Promise<Double> {
   const stored = new Map(resources.map((each) => [`${each.resourceType}/${each.id}`, versioned(each, 1)]));
   const statement = statementOf();
   const asked: string[] = [];
@@ -59,6 +63,7 @@ export async function double(resources: readonly Stored[], instead: Instead = ()
     if (instead(request, response, body)) return;
     const { method = 'GET', headers } = request;
     const query = below.endsWith('/_search') ? new URLSearchParams(body) : url.searchParams;
+    if (Number(query.get('_count')) > largestPage) query.set('_count', String(largestPage));
     const one: Asked = {
       method,
       path: below.replace(/\/_search$/, ''),
@@ -234,6 +239,8 @@ function statementOf(): Double['statement'] {
   const found = ofType<CapabilityStatement>(definitions, 'CapabilityStatement').find(
     ({ definition }) => definition.id === 'EuImagingReportProvider',
   );
-  const statement = structuredClone(found?.definition) as unknown as Double['statement'];
+  const copy = structuredClone(found?.definition) as unknown as Double['statement'];
+  // It says all of it by itself.
+  const { imports, _imports, ...statement } = copy;
   return { ...statement, kind: 'instance', software: { name: 'A double', version: '1' } };
 }

@@ -14,7 +14,7 @@ export interface Entry {
   readonly mode: 'match' | 'include';
 }
 
-/** A search of the small server: tokens, references, dates, strings, chains of one link, _include and _revinclude (FHIR R5 Search). */
+/** A search of the small server, by one of several values: tokens, references, dates, strings, chains of one link, _include and _revinclude (FHIR R5 Search). */
 export function doubleSearch(
   type: string,
   query: URLSearchParams,
@@ -24,7 +24,9 @@ export function doubleSearch(
   let matches = all.filter(({ resourceType }) => resourceType === type);
   for (const [name, value] of query) {
     if (/^_(count|offset|include|revinclude|summary|format)$/.test(name)) continue;
-    matches = matches.filter((each) => isFound(each, name, value, all, definitions));
+    matches = matches.filter((each) =>
+      value.split(/(?<!\\),/).some((one) => isFound(each, name, one, all, definitions)),
+    );
   }
   const included = new Set<Stored>();
   for (const each of query.getAll('_include')) {

@@ -113,7 +113,7 @@ test('a server that takes no transaction is found out, and the rest is tried wit
   expect(resultOf(report, 'DiagnosticReport?status')?.state).toBe('proven');
 });
 
-test('a server that says no locations is found out, and what it created is found by its tag and removed', async () => {
+test('a server that says no locations is found out, and what it created is found by its tag on all pages and removed', async () => {
   const strip: Instead = (request, response) => {
     if (!isTransaction(request)) return false;
     const { end } = response;
@@ -121,7 +121,7 @@ test('a server that says no locations is found out, and what it created is found
       end.call(response, text.replaceAll('"location"', '"place"'), 'utf8')) as typeof end;
     return false;
   };
-  const server = await double([], strip);
+  const server = await double([], strip, 2);
   const report = await check(server.base, { write: true });
   expect(brokenOf(report).transaction).toEqual(['server-transaction']);
   expect([...server.stored.keys()]).toEqual([]);

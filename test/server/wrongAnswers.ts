@@ -78,6 +78,16 @@ export const wrongAnswers: readonly Wrong[] = [
     id: 'server-wrong-type',
   },
   {
+    title: 'gives JSON for XML, and calls it XML',
+    instead: (request, response) => {
+      if (!request.headers.accept?.includes('xml')) return false;
+      response.writeHead(200, { 'content-type': 'application/fhir+xml' }).end(JSON.stringify(patient));
+      return true;
+    },
+    key: 'XML',
+    id: 'server-malformed',
+  },
+  {
     title: 'sends what is no JSON',
     instead: at(/GET \/fhir\/Device\//, (response) =>
       response.writeHead(200, { 'content-type': fhirJson }).end('{"resourceType": "Device"'),

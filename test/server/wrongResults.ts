@@ -71,6 +71,14 @@ export const wrongResults: readonly Wrong[] = [
     id: 'server-paging-endless',
   },
   {
+    title: 'has empty pages without an end',
+    instead: at(/_count=1(&|$)/, (response, { url = '' }) =>
+      give(response, 200, bundle([], { link: [{ relation: 'next', url: `${url}&more=1` }] })),
+    ),
+    key: 'paging',
+    id: 'server-paging-endless',
+  },
+  {
     title: 'has its next page elsewhere',
     instead: at(/_count=1(&|$)/, (response, { url = '' }) =>
       give(
@@ -103,6 +111,19 @@ export const wrongResults: readonly Wrong[] = [
     instead: at(/_count=1(&|$)/, (response, { url = '' }) =>
       give(response, 200, bundle([match({ resourceType: url.split(/[/?]/)[2], id: 'a' })])),
     ),
+    key: 'paging',
+    id: 'server-paging-lost',
+  },
+  {
+    title: 'has others on its pages than were asked for',
+    instead: at(/_count=1$/, (response, { url = '' }) => {
+      const type = url.split(/[/?]/)[2];
+      const ids = url.split('=')[1]?.split(/%2C|&/) ?? [];
+      const page = Number(/page=(\d+)/.exec(url)?.[1] ?? 0);
+      const link =
+        page < ids.length ? [{ relation: 'next', url: `${type}?page=${page + 1}&${url.split('?')[1]}` }] : [];
+      give(response, 200, bundle([match({ resourceType: type, id: `other-${page}` })], { link }));
+    }),
     key: 'paging',
     id: 'server-paging-lost',
   },
