@@ -6,8 +6,9 @@ import { readSet } from './dicomweb/readSet.ts';
 import { convert } from './fromDicom/convert.ts';
 import { readStudies } from './fromDicom/readStudies.ts';
 import { readStudyMetadata } from './fromDicom/readStudyMetadata.ts';
+import { issueLines } from './report/issueLines.ts';
 import { progressOn } from './report/progress.ts';
-import { printable } from './report/textReport.ts';
+import { paintFor } from './report/textReport.ts';
 
 interface Flags {
   readonly json: boolean;
@@ -46,10 +47,7 @@ await runCommand(command, async () => {
       `${JSON.stringify({ studies: comparison.studies, objects: read.objects, issues: all }, null, 2)}\n`,
     );
   else {
-    for (const { severity, id, location, message } of all)
-      process.stdout.write(
-        `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
-      );
+    process.stdout.write(issueLines(all, paintFor(process.stdout)));
     const differences = all.filter(({ severity }) => severity === 'error').length;
     process.stdout.write(
       `${read.objects} objects, ${comparison.studies} studies compared, ${differences} differences\n`,

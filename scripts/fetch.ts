@@ -6,8 +6,9 @@ import { type PlanFlags, planOptionsOf, withPlanOptions } from './dicomweb/planO
 import { planRetrieval } from './dicomweb/planRetrieval.ts';
 import { readSet } from './dicomweb/readSet.ts';
 import { Fault } from './faults.ts';
+import { issueLines } from './report/issueLines.ts';
 import { progressOn } from './report/progress.ts';
-import { printable } from './report/textReport.ts';
+import { paintFor, printable } from './report/textReport.ts';
 
 interface Flags extends PlanFlags {
   readonly out: string;
@@ -55,10 +56,7 @@ await runCommand(command, async () => {
   else {
     for (const { request, outcome, files } of result.fetched)
       process.stdout.write(`${outcome.padEnd(8)} ${printable(request.url)}  ${files.length} files\n`);
-    for (const { severity, id, location, message } of result.findings)
-      process.stdout.write(
-        `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
-      );
+    process.stdout.write(issueLines(result.findings, paintFor(process.stdout)));
     const files = new Set(result.fetched.flatMap((each) => each.files.map(({ file }) => file)));
     process.stdout.write(`${files.size} files, ${result.findings.length} findings\n`);
   }

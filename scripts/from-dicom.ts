@@ -9,8 +9,9 @@ import { readStudies } from './fromDicom/readStudies.ts';
 import { readStudyMetadata, studyUrl } from './fromDicom/readStudyMetadata.ts';
 import { zoneOf } from './fromDicom/when.ts';
 import { checkEmpty, writeResources } from './fromDicom/writeResources.ts';
+import { issueLines } from './report/issueLines.ts';
 import { progressOn } from './report/progress.ts';
-import { printable } from './report/textReport.ts';
+import { paintFor } from './report/textReport.ts';
 
 interface Flags {
   readonly out: string;
@@ -57,10 +58,7 @@ await runCommand(command, async () => {
   const resources = writeResources(out, converted);
   progress.clear();
   const all = [...read.issues, ...read.index.issues, ...notes.issues()];
-  for (const { severity, id, location, message } of all)
-    process.stdout.write(
-      `${severity.padEnd(11)} [${id}]  ${printable(location)}\n            ${printable(message)}\n`,
-    );
+  process.stdout.write(issueLines(all, paintFor(process.stdout)));
   process.stdout.write(
     `${read.objects} objects of ${read.index.studies.length} studies, ${resources} resources, ${all.length} to be said\n`,
   );

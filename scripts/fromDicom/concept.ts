@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { codingSchemes, dcmSystem } from '../dicom/codingSchemes.ts';
+import { dcmMeanings } from '../dicom/dcmMeanings.ts';
 import type { Dataset } from '../dicom/readObject.ts';
-import { root } from '../paths.ts';
 import { items, text } from './attributes.ts';
 
 /** A code of DICOM (PS3.3 section 8). */
@@ -16,27 +15,6 @@ export interface CodeableConcept {
   readonly text?: string;
 }
 
-/** FHIR's systems of the coding schemes of PS3.16 section 8. */
-const dcmSystem = 'http://dicom.nema.org/resources/ontology/DCM';
-const systems: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    DCM: dcmSystem,
-    SCT: 'http://snomed.info/sct',
-    LN: 'http://loinc.org',
-    UCUM: 'http://unitsofmeasure.org',
-    RADLEX: 'http://www.radlex.org',
-    FMA: 'http://purl.org/sig/ont/fma',
-  }),
-);
-
-const table: { readonly codes: Readonly<Record<string, string>> } = JSON.parse(
-  readFileSync(path.join(root, 'data/dicom/dcm-codes.json'), 'utf8'),
-);
-const meanings: ReadonlyMap<string, string> = new Map(Object.entries(table.codes));
-
-/** What a code of DICOM's own means; undefined where it has no such code. */
-export const meaningOf = (value: string): string | undefined => meanings.get(value);
-
 /** The codes of a code sequence that have a value and a scheme. */
 export function codes(dataset: Dataset, keyword: string): Code[] {
   return items(dataset, keyword).flatMap((item) => {
@@ -50,7 +28,7 @@ export function codes(dataset: Dataset, keyword: string): Code[] {
 export const code = (dataset: Dataset, keyword: string): Code | undefined => codes(dataset, keyword)[0];
 
 /** Whether FHIR has a system for the scheme of a code; else its meaning alone is carried over. */
-export const isKnown = ({ scheme }: Code): boolean => systems.has(scheme);
+export const isKnown = ({ scheme }: Code): boolean => codingSchemes.has(scheme);
 
 /**
  * A code as FHIR has it, with its meaning as the text. The display is that of our own table, for DICOM's codes alone: what a sender
@@ -58,8 +36,8 @@ export const isKnown = ({ scheme }: Code): boolean => systems.has(scheme);
  */
 export function conceptOf(given: Code): CodeableConcept {
   const { value, scheme, meaning } = given;
-  const system = systems.get(scheme);
-  const display = scheme === 'DCM' ? meaningOf(value) : undefined;
+  const system = codingSchemes.get(scheme);
+  const display = scheme === 'DCM' ? dcmMeanings.get(value) : undefined;
   return {
     ...(system && { coding: [{ system, code: value, ...(display && { display }) }] }),
     ...(meaning && { text: meaning }),
@@ -69,7 +47,7 @@ export function conceptOf(given: Code): CodeableConcept {
 
 /** A code of DICOM's own ontology. */
 export function dcm(value: string): CodeableConcept {
-  const display = meaningOf(value);
+  const display = dcmMeanings.get(value);
   return { coding: [{ system: dcmSystem, code: value, ...(display && { display }) }] };
 }
 

@@ -1,8 +1,9 @@
+import { dcmSystem } from '../dicom/codingSchemes.ts';
 import { text } from './attributes.ts';
 import { type Code, conceptOf, dcm, isCode } from './concept.ts';
 import { type ContentItem, childOf, childrenOf, codeOf, fhirQuantity } from './contentTree.ts';
 import { contentTime, type DocumentSource, statusOf } from './document.ts';
-import { dcmSystem, uidIdentifier } from './identity.ts';
+import { uidIdentifier } from './identity.ts';
 import { type Accession, accessionIdentifier } from './order.ts';
 import { type MadeResource, referenceOf } from './resource.ts';
 import type { Rule } from './rule.ts';

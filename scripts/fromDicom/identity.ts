@@ -25,7 +25,6 @@ export const uidIdentifier = (system: string, code: string, display: string, uid
   value: `urn:oid:${uid}`,
 });
 
-export const dcmSystem = 'http://dicom.nema.org/resources/ontology/DCM';
 /** The guide's own codes, of attributes that DICOM's ontology has no code for. */
 export const tagSystem = 'http://hl7.eu/fhir/imaging-r5/CodeSystem/codesystem-missing-dicom-terminology';
 

@@ -1,3 +1,4 @@
+import { dcmSystem } from '../dicom/codingSchemes.ts';
 import { isUid } from '../rules/dicomView.ts';
 import { personNames, text } from './attributes.ts';
 import { code, conceptOf, dcm } from './concept.ts';
@@ -12,7 +13,7 @@ import {
   uidOf,
 } from './contentTree.ts';
 import { contentTime, type DocumentSource, statusOf } from './document.ts';
-import { dcmSystem, tagSystem, uidIdentifier } from './identity.ts';
+import { tagSystem, uidIdentifier } from './identity.ts';
 import { displayName } from './person.ts';
 import { type MadeResource, referenceOf } from './resource.ts';
 import type { Rule } from './rule.ts';

@@ -47,7 +47,7 @@ const table = (rules: readonly Row[]): string =>
   [
     '| Element | From | Rule |',
     '| --- | --- | --- |',
-    ...rules.map(({ from, to, how }) => `| ${to} | ${from.map(named).join('<br/>')} | ${escaped(how)} |`),
+    ...rules.map(({ from, to, how }) => `| ${to} | ${from.map(named).join('<br/>')} | ${written(how)} |`),
   ]
     .join('\n')
     .concat('\n');
@@ -59,3 +59,6 @@ const named = (from: string): string => {
 };
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+/** A sentence, with options of the program as code: two hyphens would be printed as a dash. */
+const written = (text: string): string => escaped(text).replace(/--[a-z]+/g, '`$&`');

@@ -1,7 +1,9 @@
+import { dcmSystem } from '../dicom/codingSchemes.ts';
+import { dcmMeanings } from '../dicom/dcmMeanings.ts';
 import type { Dataset } from '../dicom/readObject.ts';
 import { items, personNames, text } from './attributes.ts';
-import { codes, conceptOf, dcm, meaningOf } from './concept.ts';
-import { dcmSystem, uidIdentifier } from './identity.ts';
+import { codes, conceptOf, dcm } from './concept.ts';
+import { uidIdentifier } from './identity.ts';
 import { type Accession, accessionIdentifier } from './order.ts';
 import { displayName } from './person.ts';
 import type { Rule } from './rule.ts';
@@ -105,7 +107,7 @@ export const studyRules: readonly Rule<StudySource>[] = [
 /** The modality of an object, where it is one that DICOM has a code for (PS3.3 section C.7.3.1.1.1). */
 export const modalityOf = (dataset: Dataset): string | undefined => {
   const value = text(dataset, 'Modality') ?? '';
-  return /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(value) && meaningOf(value) !== undefined ? value : undefined;
+  return /^[A-Z0-9]*[A-Z][A-Z0-9]*$/.test(value) && dcmMeanings.has(value) ? value : undefined;
 };
 
 export interface SeriesSource extends Source {

@@ -16,7 +16,7 @@ export const paintFor =
 /** No colour, for files. */
 export const plain: Paint = (_, text) => text;
 
-const styles = {
+export const styles = {
   fatal: 'red',
   error: 'red',
   warning: 'yellow',

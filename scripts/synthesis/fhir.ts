@@ -142,7 +142,7 @@ export interface Device extends Resource {
   readonly version?: readonly { readonly value: string }[];
 }
 
-export type Any = Resource & Readonly<Record<string, unknown>>;
+export type AnyResource = Resource & Readonly<Record<string, unknown>>;
 
 /** A `urn:oid:` URI without its prefix. */
 export const oidOf = (uri: string | undefined): string => (uri ?? '').replace(/^urn:oid:/, '');

@@ -1,7 +1,7 @@
 import { codeOf } from './code.ts';
 import type { Dataset } from './dataset.ts';
 import type { Subject } from './dicomObject.ts';
-import { momentOf, personName, short } from './dicomText.ts';
+import { decimal, momentOf, personName, short } from './dicomText.ts';
 import { type Identifier, oidOf } from './fhir.ts';
 
 /** The system of an identifier, as DICOM says who issued it (PS3.3 section 10.14). */
@@ -97,8 +97,11 @@ export function frameOfReference({ selections, series, studyUid }: Subject): Dat
   const own = selections.find(
     (each) => each.seriesUid === series.uid && each.frameOfReferenceUid !== undefined,
   );
-  const any = own ?? selections.find((each) => each.frameOfReferenceUid !== undefined);
-  return { FrameOfReferenceUID: any?.frameOfReferenceUid ?? `${studyUid}.8`, PositionReferenceIndicator: '' };
+  const found = own ?? selections.find((each) => each.frameOfReferenceUid !== undefined);
+  return {
+    FrameOfReferenceUID: found?.frameOfReferenceUid ?? `${studyUid}.8`,
+    PositionReferenceIndicator: '',
+  };
 }
 
 /** The anatomic region, where the series says one (PS3.3 section C.7.6.1.1.6 and 10.5), and the laterality. */
@@ -155,4 +158,16 @@ export function firstSlice({ selections, series, siblings }: Subject): number {
       return z + index * spacing;
     }
   return 0;
+}
+
+/** Image Plane module (PS3.3 section C.7.6.2) of an axial slice, `instance.number` slices down. @param corner x and y of the first pixel, in mm */
+export function axialPlane(subject: Subject, corner: string, pixel: string): Dataset {
+  const spacing = sliceSpacing(subject.series.description);
+  const z = firstSlice(subject) - (subject.instance.number - 1) * spacing;
+  return {
+    ImagePositionPatient: [corner, corner, decimal(z)],
+    ImageOrientationPatient: ['1', '0', '0', '0', '1', '0'],
+    PixelSpacing: [pixel, pixel],
+    SliceThickness: decimal(spacing),
+  };
 }

@@ -1,10 +1,18 @@
-import type { Any, Device, ImagingSelection, ImagingStudy, Observation, Person, Reference } from './fhir.ts';
+import type {
+  AnyResource,
+  Device,
+  ImagingSelection,
+  ImagingStudy,
+  Observation,
+  Person,
+  Reference,
+} from './fhir.ts';
 
 /** The guide's compiled examples, by reference. */
 export class Story {
-  readonly #resources: ReadonlyMap<string, Any>;
+  readonly #resources: ReadonlyMap<string, AnyResource>;
 
-  constructor(resources: readonly Any[]) {
+  constructor(resources: readonly AnyResource[]) {
     this.#resources = new Map(resources.map((each) => [`${each.resourceType}/${each.id}`, each]));
   }
 

@@ -9,3 +9,8 @@ test('the page names each attribute by its keyword and tag, and each profile by 
   );
   expect(page.match(/^\| /gm)?.length).toBeGreaterThan(80);
 });
+
+test('an option of the program is code, since two hyphens would be printed as a dash', () => {
+  expect(rulesPage()).toContain('else `--system`,');
+  expect(rulesPage()).not.toMatch(/[^`]--[a-z]/);
+});

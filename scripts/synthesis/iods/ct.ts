@@ -1,7 +1,6 @@
 import type { Iod } from '../dicomObject.ts';
-import { decimal } from '../dicomText.ts';
 import { drawn } from '../drawn.ts';
-import { anatomy, firstSlice, frameOfReference, irradiationEvent, side, sliceSpacing } from '../modules.ts';
+import { anatomy, axialPlane, frameOfReference, irradiationEvent, side } from '../modules.ts';
 
 /** Air, soft tissue and bone, for a rescale intercept of -1024. */
 export const ctLook = {
@@ -15,8 +14,7 @@ export const ctLook = {
 
 /** CT Image (PS3.3 section A.3). */
 export const ct: Iod = (subject) => {
-  const { series, instance } = subject;
-  const spacing = sliceSpacing(series.description);
+  const { series } = subject;
   const { region } = anatomy(subject);
   const isLocalizer = /locali[sz]er/i.test(series.description ?? '');
   return drawn(subject, ctLook, {
@@ -27,10 +25,7 @@ export const ct: Iod = (subject) => {
     ...side(subject),
     IrradiationEventUID: irradiationEvent(subject),
     ...(region && { AnatomicRegionSequence: [region] }),
-    ImagePositionPatient: ['-180', '-180', decimal(firstSlice(subject) - (instance.number - 1) * spacing)],
-    ImageOrientationPatient: ['1', '0', '0', '0', '1', '0'],
-    PixelSpacing: ['0.7', '0.7'],
-    SliceThickness: decimal(spacing),
+    ...axialPlane(subject, '-180', '0.7'),
     KVP: '120',
     RescaleIntercept: '-1024',
     RescaleSlope: '1',

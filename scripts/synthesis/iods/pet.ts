@@ -1,15 +1,14 @@
 import { code } from '../code.ts';
 import type { Iod } from '../dicomObject.ts';
-import { decimal, momentOf } from '../dicomText.ts';
+import { momentOf } from '../dicomText.ts';
 import { drawn } from '../drawn.ts';
-import { firstSlice, frameOfReference, side, sliceSpacing } from '../modules.ts';
+import { axialPlane, frameOfReference, side } from '../modules.ts';
 
 const look = { bits: 16, stored: 16, background: 0, body: 800, marked: 6000, full: [200, 200] } as const;
 
 /** Positron Emission Tomography Image (PS3.3 section A.21). */
 export const pet: Iod = (subject) => {
   const { series, study, instance } = subject;
-  const spacing = sliceSpacing(series.description);
   const { date, time } = momentOf(series.started ?? study.started);
   return drawn(subject, look, {
     ...frameOfReference(subject),
@@ -45,10 +44,7 @@ export const pet: Iod = (subject) => {
       },
     ],
     ImageIndex: instance.number,
-    ImagePositionPatient: ['-400', '-400', decimal(firstSlice(subject) - (instance.number - 1) * spacing)],
-    ImageOrientationPatient: ['1', '0', '0', '0', '1', '0'],
-    PixelSpacing: ['4', '4'],
-    SliceThickness: decimal(spacing),
+    ...axialPlane(subject, '-400', '4'),
     DecayFactor: '1',
     RescaleIntercept: '0',
     RescaleSlope: '1',
